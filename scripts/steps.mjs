@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { installed, root, runNode } from './child.mjs';
+import { checkSizes } from './sizes.mjs';
+
+/** @typedef {{ name: string, go: () => Promise<number> }} Step */
+
+const vite = installed('vite/bin/vite.js');
+
+/** @param {string} name @param {string} file @param {readonly string[]} [args] @returns {Step} */
+export const program = (name, file, args) => ({ name, go: () => runNode(file, args) });
+
+export const types = program('types', installed('typescript/bin/tsc'), ['--noEmit']);
+export const lint = program('lint', installed('oxlint/bin/oxlint'), ['--type-aware']);
+export const geo = program('geographic data', path.join(root, 'geo', 'build.ts'));
+export const serve = program('dev server', vite, ['--port', '5173']);
+export const build = program('build', vite, ['build', '--logLevel', 'warn']);
+export const preview = program('preview', vite, ['preview', '--port', '4173']);
+/** @type {Step} */
+export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };
+
+/** Everything that can be checked without a browser; sizes only where something has been built. */
+export const check = [types, lint, geo, ...(existsSync(path.join(root, 'dist')) ? [sizes] : [])];
+
+/** Runs one step after another and stops at the first that fails, saying which. @param {readonly Step[]} steps */
+export async function inOrder(steps) {
+  for (const { name, go } of steps) {
+    if (steps.length > 1) console.log(`\n› ${name}`);
+    const code = await go();
+    if (code !== 0) {
+      console.error(`\nStopped: the step "${name}" failed.`);
+      return code;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,15 @@
+/** Every map layer a reader can switch, in the order they are written in links. */
+export const layerIds = ['zones', 'ports', 'places', 'rail', 'history', 'boundary'] as const;
+export type LayerId = (typeof layerIds)[number];
+
+export const defaultLayers: readonly LayerId[] = ['zones', 'ports', 'places', 'rail', 'boundary'];
+
+export function isLayerId(value: string): value is LayerId {
+  return (layerIds as readonly string[]).includes(value);
+}
+
+/** Canonical order, without repeats. */
+export function canonical(layers: Iterable<LayerId>): readonly LayerId[] {
+  const wanted = new Set(layers);
+  return layerIds.filter((id) => wanted.has(id));
+}

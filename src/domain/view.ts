@@ -1,0 +1,95 @@
+import { type Camera, settle } from './camera.ts';
+import { canonical, type LayerId } from './layer.ts';
+import type { Locale } from './locale.ts';
+import type { PlaceId } from './place.ts';
+
+/** What the reader attends to. */
+export type Focus =
+  | { readonly kind: 'region' }
+  | { readonly kind: 'places' }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'place'; readonly id: PlaceId; readonly section: string | null }
+  | { readonly kind: 'tour'; readonly id: string; readonly stop: string }
+  /** Ends are place ids or `lat,lon`; `at` is `YYYY-MM-DDTHH:MM` in Hong Kong time. `null` is "not said". */
+  | { readonly kind: 'crossing'; readonly from: string | null; readonly to: string | null; readonly at: string | null };
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/**
+ * Everything a link can say. `null` means "as the focus would have it": a place frames itself and
+ * turns its layer on, a stop brings its own layers, camera and year.
+ */
+export type View = {
+  readonly locale: Locale;
+  readonly focus: Focus;
+  readonly layers: readonly LayerId[] | null;
+  readonly camera: Camera | null;
+  readonly year: number | null;
+  readonly theme: Theme;
+};
+
+export const firstYear = 1980;
+export const lastYear = 2035;
+
+export const region: Focus = { kind: 'region' };
+
+export const initialView: View = {
+  locale: 'en',
+  focus: region,
+  layers: null,
+  camera: null,
+  year: null,
+  theme: 'system',
+};
+
+/** A new focus brings its own camera; what the reader chose for layers and year stays, except on leaving or entering a tour. */
+export function setFocus(view: View, focus: Focus): View {
+  const tourChanged = view.focus.kind === 'tour' || focus.kind === 'tour';
+  return {
+    ...view,
+    focus,
+    camera: null,
+    layers: tourChanged ? null : view.layers,
+    year: tourChanged ? null : view.year,
+  };
+}
+
+export function openPlace(view: View, id: PlaceId, section: string | null = null): View {
+  const same = view.focus.kind === 'place' && view.focus.id === id;
+  const focus: Focus = { kind: 'place', id, section };
+  return same ? { ...view, focus } : setFocus(view, focus);
+}
+
+/** Closing keeps the camera where it is: the reader is looking at something. */
+export function close(view: View, camera: Camera | null): View {
+  return { ...setFocus(view, region), camera };
+}
+
+export function setLayers(view: View, layers: Iterable<LayerId>): View {
+  return { ...view, layers: canonical(layers) };
+}
+
+export function moveCamera(view: View, camera: Camera | null): View {
+  return { ...view, camera: camera && settle(camera) };
+}
+
+export function setYear(view: View, year: number | null): View {
+  return { ...view, year };
+}
+
+export function speak(view: View, locale: Locale): View {
+  return { ...view, locale };
+}
+
+export function setTheme(view: View, theme: Theme): View {
+  return { ...view, theme };
+}
+
+/** Puts a view into the one form that links and comparisons use. */
+export function settleView(view: View): View {
+  return {
+    ...view,
+    layers: view.layers && canonical(view.layers),
+    camera: view.camera && settle(view.camera),
+  };
+}

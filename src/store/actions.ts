@@ -1,0 +1,179 @@
+import { type Camera, frame, maxZoom, minZoom, type Padding, sameCamera, type Size } from '../domain/camera.ts';
+import { scene, stopOf } from '../domain/catalogue.ts';
+import { inside, region as sheet } from '../domain/geography.ts';
+import { canonical, type LayerId } from '../domain/layer.ts';
+import type { Locale } from '../domain/locale.ts';
+import { type Notice, sameNotice } from '../domain/notice.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { neighbour } from '../domain/tour.ts';
+import * as views from '../domain/view.ts';
+import { type MapStatus, type SheetHeight, setSession, setView, store } from './store.ts';
+
+/** Opens a place's story. `alsoHere` are the other places under the same point of the map. */
+export function openPlace(id: PlaceId, section: string | null = null, alsoHere: readonly PlaceId[] = []): void {
+  setSession({ glance: null, alsoHere });
+  setView((view) => views.openPlace(view, id, section));
+}
+
+export function focusOn(focus: views.Focus): void {
+  setSession({ glance: null, alsoHere: [] });
+  setView((view) => views.setFocus(view, focus));
+}
+
+/** Closes whatever is open; the map stays where it is. */
+export function closeFocus(): void {
+  const { live } = store.getState().session;
+  setSession({ alsoHere: [] });
+  setView((view) => views.close(view, live));
+}
+
+/** Back to the first picture: no place open, both banks in sight. */
+export function goHome(): void {
+  focusOn(views.region);
+}
+
+export function startTour(id: string): void {
+  const first = store.getState().catalogue?.tours.find((tour) => tour.id === id)?.stops[0];
+  if (first) focusOn({ kind: 'tour', id, stop: first.id });
+}
+
+export function goToStop(stop: string): void {
+  const { focus } = store.getState().view;
+  if (focus.kind === 'tour') focusOn({ kind: 'tour', id: focus.id, stop });
+}
+
+/** Next or previous stop; past either end nothing happens. */
+export function stepTour(by: 1 | -1): void {
+  const { view, catalogue } = store.getState();
+  if (view.focus.kind !== 'tour') return;
+  const { id, stop } = view.focus;
+  const tour = catalogue?.tours.find((candidate) => candidate.id === id);
+  const next = tour && neighbour(tour, stop, by);
+  if (next) goToStop(next);
+}
+
+/** Leaving a tour opens what the last stop showed, so that reading can go on. */
+export function leaveTour(): void {
+  const { view, catalogue } = store.getState();
+  const stop = catalogue && stopOf(view, catalogue);
+  focusOn(stop?.view.focus ?? views.region);
+}
+
+export function toggleLayer(id: LayerId): void {
+  const { view, catalogue } = store.getState();
+  if (!catalogue) return;
+  const shown = scene(view, catalogue).layers;
+  const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
+  setView((before) => views.setLayers(before, canonical(next)));
+}
+
+export function speak(locale: Locale): void {
+  setView((view) => views.speak(view, locale));
+}
+
+export function setTheme(theme: views.Theme): void {
+  setView((view) => views.setTheme(view, theme));
+}
+
+export function setYear(year: number | null): void {
+  setView((view) => views.setYear(view, year));
+}
+
+/** The reader moved the map by hand. */
+export function cameraMoved(camera: Camera): void {
+  const { view } = store.getState();
+  setSession({ glance: null });
+  if (!view.camera || !sameCamera(view.camera, camera)) setView((before) => views.moveCamera(before, camera));
+}
+
+function turnCamera(change: (camera: Camera) => Camera): void {
+  const { live, glance } = store.getState().session;
+  const from = glance ?? store.getState().view.camera ?? live;
+  if (!from) return;
+  setSession({ glance: null });
+  setView((view) => views.moveCamera(view, change(from)));
+}
+
+export function zoomBy(steps: number): void {
+  turnCamera((camera) => ({
+    ...camera,
+    zoom: Math.min(maxZoom, Math.max(minZoom, Math.round((camera.zoom + steps) * 2) / 2)),
+  }));
+}
+
+export function resetNorth(): void {
+  turnCamera((camera) => ({ ...camera, bearing: 0, pitch: 0 }));
+}
+
+export function showEverything(): void {
+  const { size, padding } = store.getState().session.viewport;
+  turnCamera(() => frame(sheet, size, padding));
+}
+
+/** Frames again what is open, after the reader has wandered off. */
+export function frameAgain(): void {
+  setSession({ glance: null });
+  setView((view) => views.moveCamera(view, null));
+}
+
+/** Asks the device once, after a click; the answer stays in memory and never enters a link. */
+export function findMe(): void {
+  const refuse = () => notify({ kind: 'location-denied' });
+  if (!('geolocation' in navigator)) return refuse();
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => showPosition([coords.longitude, coords.latitude], coords.accuracy),
+    refuse,
+    { timeout: 10_000, maximumAge: 60_000 },
+  );
+}
+
+function showPosition(point: readonly [number, number], accuracyM: number): void {
+  if (!inside(point, sheet)) return notify({ kind: 'location-outside' });
+  setSession({ position: { point, accuracyM }, glance: { center: point, zoom: 14, bearing: 0, pitch: 0 } });
+}
+
+export function notify(notice: Notice): void {
+  const { notices } = store.getState().session;
+  if (!notices.some((other) => sameNotice(other, notice))) setSession({ notices: [...notices, notice] });
+}
+
+export function dismiss(notice: Notice): void {
+  const { notices } = store.getState().session;
+  setSession({ notices: notices.filter((other) => !sameNotice(other, notice)) });
+}
+
+export function hover(id: PlaceId | null): void {
+  setSession({ hover: id });
+}
+
+export function setSheet(sheet: SheetHeight): void {
+  setSession({ sheet });
+}
+
+export function openLayers(layersOpen: boolean): void {
+  setSession({ layersOpen });
+}
+
+/** Told by the interface: how much of the map its panels cover. */
+export function setPadding(padding: Padding): void {
+  const { size } = store.getState().session.viewport;
+  setSession({ viewport: { size, padding } });
+}
+
+/** Told by the map: how large it is. */
+export function setSize(size: Size): void {
+  const { padding } = store.getState().session.viewport;
+  setSession({ viewport: { size, padding } });
+}
+
+export function mapIs(map: MapStatus): void {
+  setSession({ map });
+}
+
+export function mapIsAt(live: Camera): void {
+  setSession({ live });
+}
+
+export function tick(now: number): void {
+  setSession({ now });
+}

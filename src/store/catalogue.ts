@@ -1,0 +1,77 @@
+import { type Catalogue, resolve } from '../domain/catalogue.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Story } from '../domain/story.ts';
+import type { TourText } from '../domain/tour.ts';
+import { notify } from './actions.ts';
+import { type Loaded, type SourceUse, type State, setView, store } from './store.ts';
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** Fetches the catalogue and follows the ids of the link that is open. */
+export async function loadCatalogue(data: string): Promise<void> {
+  try {
+    const catalogue = await fetchJson<Catalogue>(`${data}catalogue.json`);
+    const { view, problems } = resolve(store.getState().view, catalogue);
+    store.setState({ catalogue, view });
+    problems.forEach(notify);
+  } catch {
+    notify({ kind: 'data-unavailable' });
+  }
+}
+
+type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[] };
+
+/** Fetches into one shelf of the store, once; a failure is kept so that it can be told, and tried again later. */
+async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): Promise<void> {
+  const put = (value: Loaded<Shelf[K]>) =>
+    store.setState((state) => ({ [shelf]: { ...state[shelf], [key]: value } }) as Partial<State>);
+  const held = store.getState()[shelf][key];
+  if (held !== undefined && held !== 'failed') return;
+  put('loading');
+  try {
+    put(await fetchJson<Shelf[K]>(url));
+  } catch {
+    put('failed');
+  }
+}
+
+export function loadStory(data: string, locale: Locale, id: PlaceId): Promise<void> {
+  return load('stories', `${locale}/${id}`, `${data}stories/${locale}/${id}.json`);
+}
+
+export function loadTour(data: string, locale: Locale, id: string): Promise<void> {
+  return load('tours', `${locale}/${id}`, `${data}tours/${locale}/${id}.json`);
+}
+
+export function loadSources(data: string, locale: Locale): Promise<void> {
+  return load('sources', locale, `${data}sources.${locale}.json`);
+}
+
+/** Sees to it that what the view shows is on its way. */
+export function followView(data: string): () => void {
+  const follow = ({ view, catalogue }: State) => {
+    const { focus, locale } = view;
+    if (!catalogue) return;
+    if (focus.kind === 'place') void loadStory(data, locale, focus.id);
+    if (focus.kind === 'sources') void loadSources(data, locale);
+    for (const tour of catalogue.tours) void loadTour(data, locale, tour.id);
+  };
+  follow(store.getState());
+  return store.subscribe((state, before) => {
+    if (state.view !== before.view || state.catalogue !== before.catalogue) follow(state);
+  });
+}
+
+/** Applies a link to a running explorer, as Back and Forward do. */
+export function applyView(next: State['view']): void {
+  const { catalogue } = store.getState();
+  if (!catalogue) return setView(() => next);
+  const { view, problems } = resolve(next, catalogue);
+  setView(() => view);
+  problems.forEach(notify);
+}

@@ -1,0 +1,85 @@
+import { createStore } from 'zustand/vanilla';
+import type { Camera, Padding, Size } from '../domain/camera.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { LonLat } from '../domain/geography.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Citation, Story } from '../domain/story.ts';
+import type { TourText } from '../domain/tour.ts';
+import { initialView, type View } from '../domain/view.ts';
+
+export type MapStatus = 'waiting' | 'drawing' | 'usable' | 'unavailable';
+export type SheetHeight = 'peek' | 'half' | 'full';
+
+/** What one reader is doing right now. Never shared, never stored. */
+export type Session = {
+  readonly map: MapStatus;
+  /** Where the map really is, also in the middle of a flight. */
+  readonly live: Camera | null;
+  readonly viewport: { readonly size: Size; readonly padding: Padding };
+  /** A look at the reader's own position: kept out of the view, so that it is never in a link. */
+  readonly glance: Camera | null;
+  readonly position: { readonly point: LonLat; readonly accuracyM: number } | null;
+  readonly hover: PlaceId | null;
+  /** Other places under the point last chosen on the map, topmost first. */
+  readonly alsoHere: readonly PlaceId[];
+  readonly notices: readonly Notice[];
+  readonly sheet: SheetHeight;
+  readonly layersOpen: boolean;
+  /** Milliseconds since 1970 UTC, to the minute. */
+  readonly now: number;
+};
+
+/** Something fetched once and kept: still on its way, not to be had, or here. */
+export type Loaded<T> = 'loading' | 'failed' | T;
+
+export type State = {
+  readonly view: View;
+  readonly catalogue: Catalogue | null;
+  readonly stories: Readonly<Record<string, Loaded<Story>>>;
+  readonly tours: Readonly<Record<string, Loaded<TourText>>>;
+  readonly sources: Readonly<Record<string, Loaded<readonly SourceUse[]>>>;
+  readonly session: Session;
+};
+
+/** A source and the places whose stories rest on it. */
+export type SourceUse = { readonly citation: Citation; readonly places: readonly PlaceId[] };
+
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const initialSession: Session = {
+  map: 'waiting',
+  live: null,
+  viewport: { size: { width: 0, height: 0 }, padding: noPadding },
+  glance: null,
+  position: null,
+  hover: null,
+  alsoHere: [],
+  notices: [],
+  sheet: 'half',
+  layersOpen: false,
+  now: 0,
+};
+
+export const store = createStore<State>()(() => ({
+  view: initialView,
+  catalogue: null,
+  stories: {},
+  tours: {},
+  sources: {},
+  session: initialSession,
+}));
+
+/** Replaces the view; a view that says the same does not wake anyone. */
+export function setView(change: (view: View) => View): void {
+  const { view } = store.getState();
+  const next = change(view);
+  if (next !== view) store.setState({ view: next });
+}
+
+/** Replaces parts of the session; equal parts do not wake anyone. */
+export function setSession(change: Partial<Session>): void {
+  const { session } = store.getState();
+  const differs = Object.entries(change).some(([key, value]) => session[key as keyof Session] !== value);
+  if (differs) store.setState({ session: { ...session, ...change } });
+}
