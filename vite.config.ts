@@ -50,11 +50,12 @@ const devPolicy = policy({
 /** A missing data file or script is missing: without this, the fallback for deep links would answer it with a page. */
 function honestNotFound(): Plugin {
   const guard =
-    (...folders: string[]): Connect.NextHandleFunction =>
+    (folder: string): Connect.NextHandleFunction =>
     (request, response, next) => {
       const url = request.url?.split(/[?#]/, 1)[0] ?? '';
       const inside = url.startsWith(base) ? url.slice(base.length) : '';
-      if (!/^(assets|data)\//.test(inside) || folders.some((folder) => existsSync(path.join(folder, inside)))) return next();
+      const present = existsSync(path.join(folder, inside));
+      if (present || !/^(assets|data)\//.test(inside)) return next();
       response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('Not found\n');
     };
   return {
@@ -65,6 +66,7 @@ function honestNotFound(): Plugin {
 }
 
 const browser = likelyBrowser();
+const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: browser }) };
 
 export default defineConfig({
   base,
@@ -112,7 +114,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
-            provider: playwright({ launchOptions: { args: chromiumArgs, ...(browser && { executablePath: browser }) } }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
         },

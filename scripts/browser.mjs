@@ -74,8 +74,7 @@ function fromDistribution() {
  * @returns {Promise<string>}
  */
 export async function findBrowser() {
-  const file =
-    onMachine().find(starts) ?? (await playwrightBrowser()) ?? (await download()) ?? fromDistribution();
+  const file = onMachine().find(starts) ?? (await playwrightBrowser()) ?? (await download()) ?? fromDistribution();
   if (file !== undefined) return file;
   throw new Stop('The tests need a browser: install Chromium or Chrome, or set CHROMIUM_PATH to the program of one.');
 }

@@ -11,7 +11,8 @@ export const installed = (/** @type {string} */ file) => path.join(root, 'node_m
 /** Without the project's own programs: `npm ci` deletes them, so it must not run from among them. */
 export function outerPath() {
   const own = installed('.bin');
-  return (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== own).join(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.filter((folder) => folder !== own).join(path.delimiter);
 }
 
 /** With the running Node and the project's programs first, so that a program a child starts is never an older one. */
@@ -28,7 +29,8 @@ function innerPath() {
  * @returns {Promise<number>}
  */
 export function run(program, args, { env = {}, shell = false } = {}) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, PATH: innerPath(), ...env } });
+  const environment = { ...process.env, PATH: innerPath(), ...env };
+  const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell, env: environment });
   const wait = () => {};
   const pass = () => child.kill('SIGTERM');
   process.on('SIGINT', wait).on('SIGTERM', pass);

@@ -39,8 +39,9 @@ export async function ensureDependencies() {
         : 'The lockfile has changed since the last install, so installing again.',
     );
     const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-    const code = await run('npm', ['ci', ...quiet], { env: { PATH: outerPath() }, shell: process.platform === 'win32' });
-    if (code !== 0) throw new Stop('The packages could not be installed (see above): is the npm registry within reach?');
+    const windows = process.platform === 'win32'; // there, npm is a script for the shell
+    const code = await run('npm', ['ci', ...quiet], { env: { PATH: outerPath() }, shell: windows });
+    if (code !== 0) throw new Stop('The packages could not be installed (see above): is the npm registry in reach?');
   }
   if (!existsSync(stamp)) writeFileSync(stamp, wanted());
 }

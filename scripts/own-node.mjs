@@ -25,7 +25,8 @@ export async function underOwnNode(script) {
   const again = process.env.ACROSS_THE_RIVER_OWN_NODE === '1';
   if (again || !existsSync(node)) {
     throw new Stop(
-      `The project's own Node 22 is not there (are npm's install scripts switched off?): install Node 22.18 or newer from nodejs.org.`,
+      "The project's own Node 22 is not there (are npm's install scripts switched off?): " +
+        'install Node 22.18 or newer from nodejs.org.',
     );
   }
   return run(node, [script, ...process.argv.slice(2)], { env: { ACROSS_THE_RIVER_OWN_NODE: '1' } });

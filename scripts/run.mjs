@@ -1,4 +1,5 @@
-// One door for every command of package.json. Plain JavaScript and no packages: it must run before anything is installed.
+// One door for every command of package.json.
+// Plain JavaScript and no packages: it must run before anything is installed, and on an older Node.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

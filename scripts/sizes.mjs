@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** @typedef {{ file: string, src?: string, name?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
-/** @typedef {Record<string, Chunk>} Manifest */
+/** @typedef {{ imports?: string[], dynamicImports?: string[] }} Edges */
+/** @typedef {{ file: string, name?: string, isEntry?: boolean } & Edges} Chunk */
+/** @typedef {Readonly<Record<string, Chunk>>} Manifest */
 /** @typedef {{ name: string, bytes: number, budget: number }} Row */
 
 /** kB are 1000 bytes. */
@@ -14,6 +15,8 @@ const foreign = ['maplibre-gl', 'react'];
 
 const gzipped = (/** @type {string} */ file) => gzipSync(readFileSync(file), { level: 9 }).length;
 
+const total = (/** @type {readonly number[]} */ sizes) => sizes.reduce((sum, bytes) => sum + bytes, 0);
+
 /** @param {string} folder @returns {string[]} */
 function filesIn(folder) {
   if (!existsSync(folder)) return [];
@@ -21,7 +24,11 @@ function filesIn(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Everything the browser fetches when it is told to fetch `keys`. @param {Manifest} manifest @param {readonly string[]} keys */
+/**
+ * Everything the browser fetches when it is told to fetch `keys`.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} keys
+ */
 function closure(manifest, keys) {
   const reached = new Set(/** @type {string[]} */ ([]));
   const visit = (/** @type {string} */ key) => {
@@ -33,8 +40,13 @@ function closure(manifest, keys) {
   return reached;
 }
 
-/** The map bridge is fetched on every first view; of the languages only one, so the largest stands for it. */
-function lazyOnFirstView(/** @type {Manifest} */ manifest, /** @type {Set<string>} */ start, /** @type {(key: string) => number} */ size) {
+/**
+ * The map bridge is fetched on every first view; of the languages only one, so the largest stands for it.
+ * @param {Manifest} manifest
+ * @param {ReadonlySet<string>} start
+ * @param {(key: string) => number} size
+ */
+function lazyOnFirstView(manifest, start, size) {
   const lazy = [...start].flatMap((key) => manifest[key]?.dynamicImports ?? []);
   const languages = lazy.filter((key) => key.startsWith('src/locales/')).toSorted((a, b) => size(b) - size(a));
   return { bridge: lazy.filter((key) => key.startsWith('src/map/')), language: languages.slice(0, 1) };
@@ -47,10 +59,13 @@ function lazyOnFirstView(/** @type {Manifest} */ manifest, /** @type {Set<string
  * @param {(key: string) => number} size
  */
 export function ownChunks(manifest, size) {
-  const start = closure(manifest, Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const start = closure(manifest, entries);
   const named = (/** @type {string} */ name) => Object.keys(manifest).find((key) => manifest[key]?.name === name);
   for (const name of foreign) if (!named(name)) throw new Error(`The build has no chunk of its own for ${name}.`);
-  if (start.has(named('maplibre-gl') ?? '')) throw new Error('MapLibre is fetched before the text can be read: load src/map lazily.');
+  if (start.has(named('maplibre-gl') ?? '')) {
+    throw new Error('MapLibre is fetched before the text can be read: load src/map lazily.');
+  }
   const { bridge, language } = lazyOnFirstView(manifest, start, size);
   if (bridge.length === 0) throw new Error('No lazily loaded chunk of src/map was found in the build.');
   const all = closure(manifest, [...start, ...bridge, ...language]);
@@ -62,30 +77,37 @@ export function measure(dist) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
   const size = (/** @type {string} */ key) => gzipped(path.join(dist, manifest[key]?.file ?? ''));
-  const sum = (/** @type {readonly string[]} */ files) => files.reduce((bytes, file) => bytes + gzipped(file), 0);
+  const data = path.join(dist, 'data');
+  const shown = ['basemap', 'layers'].flatMap((folder) => filesIn(path.join(data, folder)));
+  if (shown.length === 0) throw new Error('The build holds no geographic data.');
+  const own = total(ownChunks(manifest, size).map(size));
   const scripts = filesIn(dist).filter((file) => file.endsWith('.js'));
-  const folders = ['basemap', 'layers'].flatMap((folder) => filesIn(path.join(dist, 'data', folder)));
-  if (folders.length === 0) throw new Error('The build holds no geographic data.');
+  const first = [...shown, path.join(data, 'catalogue.json')];
   return [
-    { name: 'own scripts on the first view', bytes: ownChunks(manifest, size).reduce((bytes, key) => bytes + size(key), 0), budget: budgets.own },
-    { name: 'all scripts', bytes: sum(scripts), budget: budgets.scripts },
-    { name: 'geographic data of the first view', bytes: sum([...folders, path.join(dist, 'data', 'catalogue.json')]), budget: budgets.data },
+    { name: 'own scripts on the first view', bytes: own, budget: budgets.own },
+    { name: 'all scripts', bytes: total(scripts.map(gzipped)), budget: budgets.scripts },
+    { name: 'geographic data of the first view', bytes: total(first.map(gzipped)), budget: budgets.data },
   ];
 }
 
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** The first budget that does not hold, as a sentence. @param {readonly Row[]} rows */
+/** One sentence for each budget that does not hold. @param {readonly Row[]} rows */
 export function overspent(rows) {
   const over = rows.filter(({ bytes, budget }) => bytes > budget);
-  return over.map(({ name, bytes, budget }) => `Too large: ${name} take ${kB(bytes)} gzipped, ${kB(bytes - budget)} over the budget of ${kB(budget)}.`);
+  return over.map(({ name, bytes, budget }) => {
+    const excess = `${kB(bytes - budget)} over the budget of ${kB(budget)}`;
+    return `Too large, ${name}: ${kB(bytes)} gzipped, ${excess}.`;
+  });
 }
 
 /** Prints the table; answers an exit code. @param {string} dist */
 export function checkSizes(dist) {
   try {
     const rows = measure(dist);
-    for (const { name, bytes, budget } of rows) console.log(`${name.padEnd(36)}${kB(bytes).padStart(10)} of ${kB(budget).padStart(9)}, gzipped`);
+    for (const { name, bytes, budget } of rows) {
+      console.log(`${name.padEnd(36)}${kB(bytes).padStart(10)} of ${kB(budget).padStart(8)}, gzipped`);
+    }
     const sentences = overspent(rows);
     sentences.forEach((sentence) => console.error(sentence));
     return sentences.length === 0 ? 0 : 1;

@@ -1,0 +1,40 @@
+import { locales } from '../src/domain/locale.ts';
+import { checkDatum } from './check-datum.ts';
+import { checkGeometry } from './check-geometry.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkStories } from './check-stories.ts';
+import { deriveCatalogue } from './derive.ts';
+import { sentence } from './fault.ts';
+import { type Edited, read } from './read.ts';
+import { write } from './write.ts';
+
+/* read → check → derive → write. A fault anywhere stops the build with a sentence an editor can act on. */
+
+function coverage({ stories, zones, ports, pins, sources }: Edited): string {
+  const editions = locales.map((locale) => `${locale} ${stories.filter(({ texts }) => texts[locale]).length}`).join(', ');
+  const sections = stories.reduce((sum, { record }) => sum + record.sections.length, 0);
+  const figures = stories.reduce((sum, { record }) => sum + record.figures.filter((entry) => typeof entry !== 'string').length, 0);
+  return [
+    `outlines ${zones.features.length} · ports ${ports.length} · other places ${pins.features.length}`,
+    `stories ${stories.length} (${editions}) · sections ${sections} · figures ${figures} · sources ${Object.keys(sources).length}`,
+  ].join('\n');
+}
+
+const edited = read();
+const catalogue = deriveCatalogue(edited);
+const faults = [
+  ...edited.faults,
+  ...checkGeometry(edited),
+  ...checkDatum(edited),
+  ...checkPlaces(edited, catalogue),
+  ...checkStories(edited, catalogue),
+];
+/** `--draft` builds what is there, English standing in for missing editions: for writers at work, never for release. */
+const draft = process.argv.includes('--draft');
+for (const fault of faults) console.error(sentence(fault));
+if (faults.length > 0 && !draft) {
+  console.error(`${faults.length} fault${faults.length === 1 ? '' : 's'} in geo/: nothing was written.`);
+  process.exit(1);
+}
+const bytes = write(edited, catalogue);
+console.log(`${coverage(edited)}\nfirst view: ${(bytes / 1000).toFixed(0)} kB gzipped`);

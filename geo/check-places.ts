@@ -1,0 +1,73 @@
+import type { Catalogue } from '../src/domain/catalogue.ts';
+import { toMinutes } from '../src/domain/hours.ts';
+import type { Fault } from './fault.ts';
+import type { Edited } from './read.ts';
+import type { PortRecord } from './schema.ts';
+
+const file = { ports: 'ports.json', redirects: 'redirects.json' };
+
+function portFaults(port: PortRecord): readonly Fault[] {
+  const fault = (problem: string, expected: string) => ({ file: file.ports, id: port.id, problem, expected });
+  const { passengers } = port.hours;
+  const found: Fault[] = [];
+  if (passengers === null && port.status === 'open' && port.rank < 3) {
+    found.push(fault('has no passenger hours', 'hours, or a status that says why there are none'));
+  }
+  if (passengers?.some(([from, to]) => toMinutes(to) <= toMinutes(from))) {
+    found.push(fault('closes before it opens', 'hours past midnight written past 24:00, as in 05:15–24:15'));
+  }
+  if (passengers && port.hoursSource.length === 0) found.push(fault('has hours without a source', 'a key of sources.json'));
+  return found;
+}
+
+function unknownSources(edited: Edited): readonly Fault[] {
+  const uses = [
+    ...edited.ports.flatMap((port) =>
+      [...port.hoursSource, ...port.statusSource, ...(port.openedSource ? [port.openedSource] : [])].map((key) => ({ file: file.ports, id: port.id, key })),
+    ),
+    ...edited.zones.features.flatMap(({ id, properties: { official_source: key } }) =>
+      key ? [{ file: edited.zones.file, id: String(id), key }] : [],
+    ),
+  ];
+  return uses
+    .filter(({ key }) => !(key in edited.sources))
+    .map(({ key, ...where }) => ({ ...where, problem: `names an unknown source “${key}”`, expected: 'a key of sources.json' }));
+}
+
+function redirectFaults({ redirects }: Edited, live: ReadonlySet<string>): readonly Fault[] {
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    if (live.has(from)) return [{ file: file.redirects, id: from, problem: 'hides a place that exists', expected: 'only former ids' }];
+    if (!live.has(to)) return [{ file: file.redirects, id: from, problem: `leads to “${to}”, which does not exist`, expected: 'the id of a place' }];
+    return [];
+  });
+}
+
+/** One address, one place: ids of places, halls and redirects must never meet. */
+function sharedIds(edited: Edited, catalogue: Catalogue): readonly Fault[] {
+  const ids = [...catalogue.places.map(({ id }) => id), ...edited.ports.flatMap(({ halls }) => halls.map(({ id }) => id))];
+  return ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map((id) => ({ file: 'layers/ and ports.json', id, problem: 'the id stands for two places', expected: 'one place for each id' }));
+}
+
+function untold(edited: Edited, catalogue: Catalogue): readonly Fault[] {
+  const told = new Set(edited.stories.map(({ id }) => id));
+  const places = new Set(catalogue.places.map(({ id }) => id));
+  const silent = catalogue.places.filter(({ id }) => !told.has(id));
+  const homeless = edited.stories.filter(({ id }) => !places.has(id));
+  return [
+    ...silent.map(({ id }) => ({ file: 'stories/', id, problem: 'has no story', expected: `stories/${id}/story.json and its texts` })),
+    ...homeless.map(({ id, file: at }) => ({ file: at, id, problem: 'tells of a place in no layer', expected: 'a feature in layers/ or a port' })),
+  ];
+}
+
+export function checkPlaces(edited: Edited, catalogue: Catalogue): readonly Fault[] {
+  const live = new Set(catalogue.places.map(({ id }) => id));
+  return [
+    ...edited.ports.flatMap(portFaults),
+    ...unknownSources(edited),
+    ...redirectFaults(edited, live),
+    ...sharedIds(edited, catalogue),
+    ...untold(edited, catalogue),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import { region } from '../src/domain/geography.ts';
+import { exactWithinM } from '../src/domain/place.ts';
+import type { Edited } from './read.ts';
+import type { PortRecord } from './schema.ts';
+
+type Properties = Record<string, unknown>;
+
+function feature(id: string, properties: Properties, geometry: Geometry): Feature {
+  return { type: 'Feature', id, properties: { id, ...properties }, geometry };
+}
+
+const point = (coordinates: readonly [number, number]): Geometry => ({ type: 'Point', coordinates: [...coordinates] });
+
+/** Names as one property a language, so that a style can ask for `["get", "zh-Hant"]`. */
+function flat({ names, ...rest }: Properties): Properties {
+  return { ...rest, ...(names as Properties | undefined) };
+}
+
+function zones({ zones: sheet }: Edited): readonly Feature[] {
+  return sheet.features.flatMap(({ id, properties, geometry }) => {
+    const { place, side, kind, rank, from, approximate, short } = properties;
+    const shared = { place, side, kind, rank, approximate, ...(from === undefined ? {} : { from }) };
+    return [
+      feature(String(id), { ...shared, role: 'outline' }, geometry),
+      feature(`${id}-label`, { ...shared, outline: id, role: 'label', ...short }, point(properties.point)),
+    ];
+  });
+}
+
+/** Two halls face each other across the river; the dotted line between them is the way over. */
+function hallLink(port: PortRecord, retired: boolean): readonly Feature[] {
+  const pair = port.halls.filter((hall) => hall.retired === retired && hall.side !== 'both');
+  const [from, to] = pair;
+  if (port.mode === 'air' || !from || !to || from.side === to.side) return [];
+  const line: Geometry = { type: 'LineString', coordinates: [[...from.point], [...to.point]] };
+  return [feature(`${port.id}-${retired ? 'old-' : ''}link`, { role: 'link', place: port.id, retired }, line)];
+}
+
+function portFeatures(port: PortRecord): readonly Feature[] {
+  const from = port.opened ? { from: Number(port.opened.slice(0, 4)) } : {};
+  const { anchor, offset } = port.label;
+  const shared = { place: port.id, rank: port.rank, ...from };
+  const joined = port.halls.filter(({ retired }) => !retired).length === 1;
+  return [
+    feature(port.id, { ...shared, role: 'port', coLocated: port.coLocated, joined, anchor, offset, nudge: port.nudge ?? [0, 0], ...port.short }, point(port.point)),
+    ...port.halls
+      .filter((hall) => !joined || hall.retired)
+      .map(({ id, side, retired, names, point: at }) => feature(id, { ...shared, role: 'hall', side, retired, ...names }, point(at))),
+    ...hallLink(port, false),
+    ...hallLink(port, true),
+  ];
+}
+
+function places({ pins }: Edited): readonly Feature[] {
+  return pins.features
+    .filter(({ geometry }) => geometry !== null)
+    .map(({ id, properties, geometry }) => {
+      const { side, glyph, from, planned, accuracy_m = 0, short } = properties;
+      const rough = accuracy_m > exactWithinM || planned !== undefined;
+      return feature(String(id), { place: id, side, glyph, rough, ...(from === undefined ? {} : { from }), ...short }, geometry);
+    });
+}
+
+function rail({ lines }: Edited): readonly Feature[] {
+  const tracks = lines.rail.features.map(({ id, properties, geometry }) => feature(String(id), { ...flat(properties), role: 'line' }, geometry));
+  const stations = lines.stations.features.map(({ id, properties, geometry }) => {
+    const served = (properties['lines'] as readonly string[]).length;
+    return feature(String(id), { ...flat({ names: properties['names'] }), role: 'station', interchange: served > 1 }, geometry);
+  });
+  return [...tracks, ...stations];
+}
+
+const ring = ([west, south, east, north]: readonly number[]): Position[] => [
+  [west!, south!],
+  [east!, south!],
+  [east!, north!],
+  [west!, north!],
+  [west!, south!],
+];
+
+const inset = (by: number) => [region[0] + by, region[1] + by, region[2] - by, region[3] - by];
+
+/** Degrees between two frames of the fade. */
+const frameWidth = 0.0028;
+const frames = 28;
+
+/** The sheet fades to paper: nested frames inwards from its edge, and one great frame for all that lies beyond. */
+export function edge(): readonly Feature[] {
+  const hollow = (outer: Position[], inner: Position[]): Geometry => ({ type: 'Polygon', coordinates: [outer, inner.toReversed()] });
+  const beyond = feature('beyond', { step: -1 }, hollow(ring(inset(-4)), ring(inset(0))));
+  const fade = Array.from({ length: frames }, (_, step) =>
+    feature(`edge-${step}`, { step }, hollow(ring(inset(step * frameWidth)), ring(inset((step + 1) * frameWidth)))),
+  );
+  return [beyond, ...fade];
+}
+
+/** Every built GeoJSON file by its path under `public/data/`. */
+export function deriveLayers(edited: Edited): Readonly<Record<string, readonly Feature[]>> {
+  const plain = (sheet: { features: readonly Feature<Geometry, Properties>[] }) =>
+    sheet.features.map(({ id, properties, geometry }) => feature(String(id), flat(properties), geometry));
+  return {
+    'layers/zones': zones(edited),
+    'layers/ports': edited.ports.flatMap(portFeatures),
+    'layers/places': places(edited),
+    'layers/rail': rail(edited),
+    'layers/history': plain(edited.lines.history),
+    'layers/boundary': plain(edited.lines.boundary),
+    ...Object.fromEntries(Object.entries(edited.basemap).map(([name, sheet]) => [`basemap/${name}`, plain(sheet)])),
+    'basemap/edge': edge(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Figure } from '../src/domain/figure.ts';
+import { fallbackLocale, type Locale } from '../src/domain/locale.ts';
+import type { Citation, Story } from '../src/domain/story.ts';
+import type { TourText } from '../src/domain/tour.ts';
+import { compile } from './markdown.ts';
+import type { Edited, StoryFile, TourFile } from './read.ts';
+import type { FigureRecord } from './schema.ts';
+
+/** The edition asked for, or English while a translation is still missing. */
+function edition<T>(texts: Partial<Record<Locale, T>>, locale: Locale): T | null {
+  return texts[locale] ?? texts[fallbackLocale] ?? null;
+}
+
+function caption(story: StoryFile, figure: string, locale: Locale): string {
+  return edition(story.texts, locale)?.words.figures?.[figure] ?? '';
+}
+
+/** A disputed pair may be written within one story (`area`) or across two (`hong-kong-park/area`). */
+function qualified(story: string, figure: string): string {
+  return figure.includes('/') ? figure : `${story}/${figure}`;
+}
+
+function toFigure(story: StoryFile, record: FigureRecord, locale: Locale): Figure {
+  const { differsFrom, of, qualifier, ...rest } = record;
+  return {
+    ...rest,
+    id: qualified(story.id, record.id),
+    caption: caption(story, record.id, locale),
+    ...(of === undefined ? {} : { of }),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(differsFrom === undefined ? {} : { differsFrom: qualified(story.id, differsFrom) }),
+  };
+}
+
+/** Figures of a story: its own, and those of other stories it refers to by `place/figure`. */
+function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly Figure[] {
+  return story.record.figures.flatMap((entry) => {
+    if (typeof entry !== 'string') return [toFigure(story, entry, locale)];
+    const [place, id] = entry.split('/');
+    const owner = edited.stories.find((other) => other.id === place);
+    const record = owner?.record.figures.find((other) => typeof other !== 'string' && other.id === id);
+    return owner && record && typeof record !== 'string' ? [toFigure(owner, record, locale)] : [];
+  });
+}
+
+export function sourceKeys(story: StoryFile, figures: readonly Figure[]): readonly string[] {
+  const { timeline, sources } = story.record;
+  return [...new Set([...figures.map(({ source }) => source), ...timeline.map(({ source }) => source), ...sources])];
+}
+
+export function toCitation(edited: Edited, key: string, locale: Locale): Citation | null {
+  const source = edited.sources[key];
+  return source ? { key, ...source, publisher: source.publisher[locale] } : null;
+}
+
+export function deriveStory(edited: Edited, story: StoryFile, locale: Locale): Story | null {
+  const text = edition(story.texts, locale);
+  if (!text) return null;
+  const { lead, sections } = compile(text.markdown);
+  const figures = figuresOf(edited, story, locale);
+  return {
+    id: story.id,
+    lead,
+    figures,
+    sections: sections.map((section, at) => ({ id: story.record.sections[at] ?? '', ...section })),
+    timeline: story.record.timeline.map(({ id, date, source }) => ({ date, source, text: text.words.timeline?.[id] ?? '' })),
+    related: story.record.related,
+    sources: sourceKeys(story, figures).flatMap((key) => toCitation(edited, key, locale) ?? []),
+  };
+}
+
+export function deriveTour(tour: TourFile, locale: Locale): TourText | null {
+  const text = edition(tour.texts, locale);
+  if (!text) return null;
+  const { sections } = compile(text.markdown);
+  const { title, summary } = text.words;
+  const stops = tour.record.stops.map(({ id }, at) => ({ id, title: sections[at]?.heading ?? '', html: sections[at]?.html ?? '' }));
+  return { id: tour.record.id, title, summary, stops };
+}
+
+/** Every source in use, with the places that rest on it, for the page of sources. */
+export function deriveSources(edited: Edited, locale: Locale) {
+  const uses = edited.stories.flatMap((story) =>
+    sourceKeys(story, figuresOf(edited, story, locale)).map((key) => ({ key, place: story.id })),
+  );
+  return [...new Set(uses.map(({ key }) => key))].sort().flatMap((key) => {
+    const citation = toCitation(edited, key, locale);
+    return citation ? [{ citation, places: uses.filter((use) => use.key === key).map(({ place }) => place) }] : [];
+  });
+}

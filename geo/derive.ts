@@ -1,0 +1,137 @@
+import { area } from '@turf/area';
+import { bbox } from '@turf/bbox';
+import { distance } from '@turf/distance';
+import type { Catalogue } from '../src/domain/catalogue.ts';
+import { type BBox, type LonLat, union } from '../src/domain/geography.ts';
+import { parse } from '../src/domain/link.ts';
+import { exactWithinM, type Place } from '../src/domain/place.ts';
+import type { Port } from '../src/domain/port.ts';
+import type { Tour } from '../src/domain/tour.ts';
+import type { Edited } from './read.ts';
+import type { PortRecord } from './schema.ts';
+
+/** The day the facts were last compared with their sources. */
+export const checked = '2026-11-23';
+
+/** A metre in degrees of latitude, near enough for padding a frame. */
+const metre = 1 / 111_000;
+
+function around(points: readonly LonLat[], metres: number): BBox {
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  const pad = metres * metre;
+  return [Math.min(...lons) - pad, Math.min(...lats) - pad, Math.max(...lons) + pad, Math.max(...lats) + pad];
+}
+
+function zonePlaces({ zones }: Edited): readonly Place[] {
+  const ids = [...new Set(zones.features.map(({ properties }) => properties.place))];
+  return ids.map((id) => {
+    const outlines = zones.features.filter(({ properties }) => properties.place === id);
+    const main = outlines.find((feature) => feature.id === id || feature.id === `${id}-expanded`) ?? outlines[0]!;
+    const { names, short, kind, group, side, approximate, accuracy_m, point, official_km2 } = main.properties;
+    return {
+      id,
+      kind,
+      group,
+      side,
+      layer: 'zones',
+      names,
+      short: outlines.length > 1 ? outlines.find(({ id: own }) => own !== main.id)!.properties.short : short,
+      point,
+      bbox: outlines.map((outline) => bbox(outline) as unknown as BBox).reduce(union),
+      accuracyM: accuracy_m,
+      approximate,
+      area: { official: official_km2 ?? null, measured: Math.round(area(main) / 1e4) / 100 },
+      port: null,
+      nearestPort: null,
+    };
+  });
+}
+
+function toPort({ mode, coLocated, status, halls, hours, hoursChecked, rank, opened }: PortRecord): Port {
+  const { passengers, vehicles, goods } = hours;
+  return {
+    mode,
+    coLocated,
+    status,
+    halls: halls.map(({ id, side, names, point, accuracyM, retired, transport }) => ({ id, side, names, point, accuracyM, retired, transport })),
+    hours: { passengers, vehicles, goods },
+    hoursChecked: hoursChecked ?? checked,
+    rank,
+    opened,
+  };
+}
+
+function portPlaces({ ports }: Edited): readonly Place[] {
+  return ports.map((record) => ({
+    id: record.id,
+    kind: 'port',
+    group: 'ports',
+    side: 'both',
+    layer: 'ports',
+    names: record.names,
+    short: record.short,
+    point: record.point,
+    bbox: around(record.halls.filter(({ retired }) => !retired).map(({ point }) => point), record.halls.length > 1 ? 350 : 500),
+    accuracyM: record.accuracyM,
+    approximate: record.accuracyM > exactWithinM,
+    area: null,
+    port: toPort(record),
+    nearestPort: null,
+  }));
+}
+
+function pinPlaces({ pins }: Edited): readonly Place[] {
+  return pins.features.map(({ geometry, properties }) => {
+    const { id, kind, group, side, names, short, accuracy_m, glyph } = properties;
+    const point = geometry?.type === 'Point' ? (geometry.coordinates as unknown as LonLat) : null;
+    return {
+      id,
+      kind,
+      group,
+      side,
+      layer: point ? 'places' : null,
+      names,
+      short,
+      point,
+      bbox: point && around([point], glyph === 'river' ? 900 : Math.max(500, (accuracy_m ?? 0) * 1.2)),
+      accuracyM: accuracy_m ?? null,
+      approximate: (accuracy_m ?? 0) > exactWithinM,
+      area: null,
+      port: null,
+      nearestPort: null,
+    };
+  });
+}
+
+/** The nearest crossing between the two cities that has passengers, in a straight line over the sphere. */
+function nearestPort(place: Place, ports: readonly Place[]): Place['nearestPort'] {
+  if (!place.point || place.port) return null;
+  const from = [...place.point];
+  const rows = ports
+    .filter(({ port }) => port && port.rank < 3 && port.status !== 'closed' && port.status !== 'suspended')
+    .filter(({ id }) => id !== 'hzmb')
+    .map(({ id, point }) => ({ id, km: Math.round(distance(from, [...point!]) * 10) / 10 }));
+  return rows.sort((a, b) => a.km - b.km)[0] ?? null;
+}
+
+function toTours({ tours }: Edited): readonly Tour[] {
+  return tours.map(({ record }) => ({
+    id: record.id,
+    stops: record.stops.map(({ id, link }) => {
+      const { focus, layers, camera, year } = parse(`/en/${link}`).view;
+      return { id, view: { focus, layers, camera, year } };
+    }),
+  }));
+}
+
+export function deriveCatalogue(edited: Edited): Catalogue {
+  const ports = portPlaces(edited);
+  const places = [...zonePlaces(edited), ...ports, ...pinPlaces(edited)];
+  return {
+    places: places.map((place) => ({ ...place, nearestPort: nearestPort(place, ports) })),
+    tours: toTours(edited),
+    redirects: edited.redirects,
+    checked,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+export type CompiledSection = { readonly heading: string; readonly html: string };
+export type Link = { readonly href: string; readonly text: string };
+export type Compiled = { readonly lead: string; readonly sections: readonly CompiledSection[]; readonly links: readonly string[] };
+
+const parser = unified().use(remarkParse).use(remarkRehype);
+const writer = unified().use(rehypeStringify);
+
+/** Only what a story may hold; anything else a text brings is dropped before it reaches a page. */
+const allowed = {
+  tagNames: ['p', 'em', 'strong', 'ul', 'ol', 'li', 'a', 'h2'],
+  attributes: { a: ['href'] },
+  protocols: { href: ['place', 'tour', 'https'] },
+};
+const sanitizer = unified().use(rehypeSanitize, allowed);
+
+function textOf(node: ElementContent | RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : '';
+}
+
+function elements(nodes: readonly (RootContent | ElementContent)[]): readonly Element[] {
+  return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elements(node.children)] : []));
+}
+
+/** `place:id#section` and `tour:id/stop` become `~/place/id/#section`: the page adds base and language. */
+export function toAppHref(href: string): string {
+  const [, kind, rest = ''] = /^(place|tour):(.*)$/.exec(href) ?? [];
+  if (!kind) return href;
+  const [path = '', section] = rest.split('#');
+  return `~/${kind}/${path}/${section ? `#${section}` : ''}`;
+}
+
+function html(nodes: readonly RootContent[]): string {
+  return writer.stringify({ type: 'root', children: [...nodes] } as HtmlRoot).trim();
+}
+
+/** Compiles one story or tour text: the first paragraph is the lead, each `##` opens a section. */
+export function compile(markdown: string): Compiled {
+  const tree = sanitizer.runSync(parser.runSync(parser.parse(markdown)) as HtmlRoot) as HtmlRoot;
+  const anchors = elements(tree.children).filter(({ tagName }) => tagName === 'a');
+  const links = anchors.map(({ properties }) => String(properties['href'] ?? ''));
+  for (const anchor of anchors) anchor.properties['href'] = toAppHref(String(anchor.properties['href'] ?? ''));
+  const blocks = tree.children.filter(({ type }) => type === 'element') as Element[];
+  const starts = blocks.flatMap((block, at) => (block.tagName === 'h2' ? [at] : []));
+  const sections = starts.map((start, at) => ({
+    heading: textOf(blocks[start]!),
+    html: html(blocks.slice(start + 1, starts[at + 1] ?? blocks.length)),
+  }));
+  const lead = blocks.slice(0, starts[0] ?? blocks.length).map(textOf).join(' ');
+  return { lead, sections, links };
+}

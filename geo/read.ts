@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { Feature, Geometry } from 'geojson';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { type Locale, locales } from '../src/domain/locale.ts';
+import type { Fault } from './fault.ts';
+import * as schema from './schema.ts';
+
+export const here = new URL('.', import.meta.url);
+
+export type Sheet<P> = { readonly file: string; readonly features: readonly Feature<Geometry, P>[] };
+export type Words<W> = { readonly file: string; readonly words: W; readonly markdown: string; readonly firstLine: number };
+export type StoryFile = {
+  readonly id: string;
+  readonly file: string;
+  readonly record: schema.StoryRecord;
+  readonly texts: Partial<Record<Locale, Words<z.infer<typeof schema.storyWords>>>>;
+};
+export type TourFile = {
+  readonly record: z.infer<typeof schema.tour>;
+  readonly file: string;
+  readonly texts: Partial<Record<Locale, Words<z.infer<typeof schema.tourWords>>>>;
+};
+
+export const basemapSheets = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'labels'] as const;
+export const lineSheets = ['rail', 'stations', 'history', 'boundary'] as const;
+
+/** Everything that people edit, read and shaped, with the faults met on the way. */
+export type Edited = {
+  readonly zones: Sheet<schema.Zone>;
+  readonly pins: Sheet<schema.Pin>;
+  readonly lines: Readonly<Record<(typeof lineSheets)[number], Sheet<Record<string, unknown>>>>;
+  readonly basemap: Readonly<Record<(typeof basemapSheets)[number], Sheet<Record<string, unknown>>>>;
+  readonly ports: readonly schema.PortRecord[];
+  readonly sources: Readonly<Record<string, schema.Source>>;
+  readonly redirects: Readonly<Record<string, string>>;
+  readonly stories: readonly StoryFile[];
+  readonly tours: readonly TourFile[];
+  readonly faults: readonly Fault[];
+};
+
+const readText = (path: string) => readFileSync(new URL(path, here), 'utf8');
+
+function shaped<T extends z.ZodType>(file: string, type: T, value: unknown, faults: Fault[], empty: z.infer<T>): z.infer<T> {
+  const result = type.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues.slice(0, 5)) {
+    faults.push({ file, id: '', problem: `${issue.path.join(' → ')}: ${issue.message}`, expected: 'the shape of geo/schema.ts' });
+  }
+  return empty;
+}
+
+function json(file: string, faults: Fault[]): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (error) {
+    faults.push({ file, id: '', problem: `not readable as JSON (${String(error)})`, expected: 'valid JSON' });
+    return null;
+  }
+}
+
+function sheet<T extends z.ZodType>(file: string, properties: T, faults: Fault[], geometry?: z.ZodType): Sheet<z.infer<T>> {
+  const type = schema.collection(properties, geometry);
+  const value = shaped(file, type, json(file, faults), faults, { type: 'FeatureCollection', features: [] } as never);
+  return { file, features: value.features as unknown as Sheet<z.infer<T>>['features'] };
+}
+
+/** Splits front matter from Markdown, without the Markdown library: it is only YAML between two rules. */
+function words<T extends z.ZodType>(file: string, type: T, faults: Fault[]): Words<z.infer<T>> | null {
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(readText(file));
+  if (!match) {
+    faults.push({ file, id: '', problem: 'no front matter', expected: 'a block between two lines of ---' });
+    return null;
+  }
+  let matter: unknown;
+  try {
+    matter = parseYaml(match[1] ?? '') ?? {};
+  } catch (error) {
+    faults.push({ file, id: '', problem: `front matter is not YAML (${String(error).split('\n')[0]})`, expected: 'valid YAML' });
+    return null;
+  }
+  const markdown = readText(file).slice(match[0].length);
+  return { file, words: shaped(file, type, matter, faults, {} as z.infer<T>), markdown, firstLine: match[0].split('\n').length };
+}
+
+function editions<T extends z.ZodType>(folder: string, type: T, faults: Fault[]) {
+  const found: Partial<Record<Locale, Words<z.infer<T>>>> = {};
+  for (const locale of locales) {
+    const file = `${folder}/${locale}.md`;
+    const text = existsSync(new URL(file, here)) ? words(file, type, faults) : null;
+    if (text) found[locale] = text;
+  }
+  return found;
+}
+
+const folders = (path: string) => readdirSync(new URL(path, here)).sort();
+
+function readStories(faults: Fault[]): readonly StoryFile[] {
+  return folders('stories/').map((id) => {
+    const file = `stories/${id}/story.json`;
+    const record = shaped(file, schema.story, json(file, faults), faults, { figures: [], sections: [], timeline: [], sources: [], related: [] });
+    return { id, file, record, texts: editions(`stories/${id}`, schema.storyWords, faults) };
+  });
+}
+
+function readTours(faults: Fault[]): readonly TourFile[] {
+  return folders('tours/').map((id) => {
+    const file = `tours/${id}/tour.json`;
+    const record = shaped(file, schema.tour, json(file, faults), faults, { id, stops: [] });
+    return { file, record, texts: editions(`tours/${id}`, schema.tourWords, faults) };
+  });
+}
+
+export function read(): Edited {
+  const faults: Fault[] = [];
+  const drawnSheet = (folder: string, name: string) => sheet(`${folder}/${name}.geojson`, schema.drawn, faults);
+  return {
+    zones: sheet('layers/zones.geojson', schema.zone, faults),
+    pins: sheet('layers/places.geojson', schema.pin, faults, z.any()),
+    lines: Object.fromEntries(lineSheets.map((name) => [name, drawnSheet('layers', name)])) as Edited['lines'],
+    basemap: Object.fromEntries(basemapSheets.map((name) => [name, drawnSheet('basemap', name)])) as Edited['basemap'],
+    ports: shaped('ports.json', z.array(schema.port), json('ports.json', faults), faults, []),
+    sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
+    redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),
+    stories: readStories(faults),
+    tours: readTours(faults),
+    faults,
+  };
+}

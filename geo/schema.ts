@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { placeGroups, placeKinds } from '../src/domain/place.ts';
+
+/** Shapes of every edited file. A file that does not fit is told by name, place and field. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const texts = z.strictObject({ en: z.string().min(1), 'zh-Hant': z.string().min(1), 'zh-Hans': z.string().min(1) });
+const lonLat = z.tuple([z.number(), z.number()]);
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+const side = z.enum(['hong-kong', 'shenzhen', 'both']);
+
+const geometry = z.looseObject({ type: z.string(), coordinates: z.array(z.any()) });
+
+export function collection<T extends z.ZodType>(properties: T, geometryOf: z.ZodType = geometry) {
+  return z.object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(z.object({ type: z.literal('Feature'), id: slug, properties, geometry: geometryOf })),
+  });
+}
+
+export const zone = z.strictObject({
+  id: slug,
+  place: slug,
+  names: texts,
+  short: texts,
+  kind: z.enum(placeKinds),
+  side,
+  group: z.enum(placeGroups),
+  approximate: z.boolean(),
+  accuracy_m: z.number(),
+  rank: z.number(),
+  from: z.number().optional(),
+  official_km2: z.number().optional(),
+  official_source: z.string().optional(),
+  tolerance_percent: z.number().optional(),
+  area_note: z.string().optional(),
+  method: z.string(),
+  point: lonLat,
+  data: z.array(z.string()),
+});
+export type Zone = z.infer<typeof zone>;
+
+export const pin = z.strictObject({
+  id: slug,
+  names: texts,
+  short: texts,
+  kind: z.enum(placeKinds),
+  side,
+  group: z.enum(placeGroups),
+  glyph: z.enum(['building', 'incubator', 'hospital', 'cargo', 'office', 'company', 'river', 'station', 'area']),
+  accuracy_m: z.number().optional(),
+  how_known: z.string(),
+  /** Zone the place is said to stand in: it must. */
+  zone: slug.optional(),
+  from: z.number().optional(),
+  planned: z.number().optional(),
+});
+export type Pin = z.infer<typeof pin>;
+
+/** Basemap features and lines: only what is drawn or told. */
+export const drawn = z.looseObject({ id: slug, names: texts.partial().optional() });
+
+const spans = z.array(z.tuple([z.string().regex(/^\d{2}:\d{2}$/), z.string().regex(/^\d{2}:\d{2}$/)])).nullable();
+
+export const port = z.strictObject({
+  id: slug,
+  names: texts,
+  short: texts,
+  mode: z.enum(['rail', 'road', 'ferry', 'air']),
+  coLocated: z.boolean(),
+  rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  point: lonLat,
+  accuracyM: z.number(),
+  label: z.object({ anchor: z.string(), offset: z.tuple([z.number(), z.number()]) }),
+  nudge: z.tuple([z.number(), z.number()]).nullish(),
+  halls: z
+    .array(
+      z.strictObject({
+        id: slug,
+        side,
+        names: texts,
+        point: lonLat,
+        accuracyM: z.number(),
+        retired: z.boolean(),
+        until: date.optional(),
+        transport: texts.nullable(),
+      }),
+    )
+    .min(1),
+  hours: z.strictObject({ passengers: spans, vehicles: spans, goods: spans, note: texts.nullable() }),
+  hoursSource: z.array(z.string()),
+  hoursChecked: date.nullable(),
+  status: z.enum(['open', 'suspended', 'unconfirmed', 'closed']),
+  statusSince: date.nullable(),
+  statusSource: z.array(z.string()),
+  queueCodes: z.array(z.string()),
+  opened: date.nullable(),
+  openedSource: z.string().nullable(),
+});
+export type PortRecord = z.infer<typeof port>;
+
+export const source = z.strictObject({
+  publisher: texts,
+  title: z.string().min(1),
+  lang: z.string(),
+  url: z.url().nullable(),
+  date: date.nullable(),
+  checked: date,
+  copy: z.boolean(),
+});
+export type Source = z.infer<typeof source>;
+
+export const figure = z.strictObject({
+  id: slug,
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  of: z.number().optional(),
+  qualifier: z.enum(['about', 'over', 'under', 'up-to']).optional(),
+  unit: z.string(),
+  date,
+  source: z.string(),
+  confidence: z.enum(['official', 'reported', 'announced', 'planned', 'derived']),
+  differsFrom: z.string().optional(),
+});
+export type FigureRecord = z.infer<typeof figure>;
+
+export const story = z.strictObject({
+  figures: z.array(z.union([figure, z.string()])),
+  sections: z.array(slug),
+  timeline: z.array(z.strictObject({ id: slug, date, source: z.string() })).default([]),
+  sources: z.array(z.string()).default([]),
+  related: z.array(slug).default([]),
+});
+export type StoryRecord = z.infer<typeof story>;
+
+export const tour = z.strictObject({ id: slug, stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
+
+/** Words that stand above a story, in one edition. */
+export const storyWords = z.strictObject({
+  figures: z.record(z.string(), z.string()).default({}),
+  timeline: z.record(z.string(), z.string()).default({}),
+});
+export const tourWords = z.strictObject({ title: z.string(), summary: z.string() });

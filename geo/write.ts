@@ -1,0 +1,33 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Catalogue } from '../src/domain/catalogue.ts';
+import { locales } from '../src/domain/locale.ts';
+import { deriveLayers } from './derive-layers.ts';
+import { deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
+import { canonicalGeoJson } from './format.ts';
+import { type Edited, here } from './read.ts';
+
+const target = fileURLToPath(new URL('../public/data/', here));
+
+function put(path: string, content: string): number {
+  const file = `${target}${path}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return gzipSync(content, { level: 9 }).length;
+}
+
+/** Writes everything the page fetches; returns the gzipped bytes of what the first view needs. */
+export function write(edited: Edited, catalogue: Catalogue): number {
+  rmSync(target, { recursive: true, force: true });
+  const layers = Object.entries(deriveLayers(edited));
+  const drawn = layers.map(([path, features]) => put(`${path}.geojson`, canonicalGeoJson({ features })));
+  const catalogueBytes = put('catalogue.json', JSON.stringify(catalogue));
+  for (const locale of locales) {
+    for (const story of edited.stories) put(`stories/${locale}/${story.id}.json`, JSON.stringify(deriveStory(edited, story, locale)));
+    for (const tour of edited.tours) put(`tours/${locale}/${tour.record.id}.json`, JSON.stringify(deriveTour(tour, locale)));
+    put(`sources.${locale}.json`, JSON.stringify(deriveSources(edited, locale)));
+  }
+  return drawn.reduce((sum, bytes) => sum + bytes, catalogueBytes);
+}
