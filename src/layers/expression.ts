@@ -1,0 +1,52 @@
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Locale } from '../domain/locale.ts';
+import type { Look } from './look.ts';
+
+type Value = number | string | ExpressionSpecification;
+
+/** `[zoom, value, zoom, value, …]`, straight lines between. */
+export function byZoom(...stops: readonly Value[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+export const is = (property: string, value: string | boolean | number): ExpressionSpecification => ['==', ['get', property], value];
+
+export function all(...conditions: readonly ExpressionSpecification[]): FilterSpecification {
+  return ['all', ...conditions] as unknown as FilterSpecification;
+}
+
+/** Drops what did not exist, or no longer, in the year shown. */
+export function inYear({ year }: Look): ExpressionSpecification {
+  if (year === null) return ['literal', true] as unknown as ExpressionSpecification;
+  return ['all', ['<=', ['coalesce', ['get', 'from'], 0], year], ['>=', ['coalesce', ['get', 'to'], 9999], year]] as unknown as ExpressionSpecification;
+}
+
+export function name(locale: Locale): ExpressionSpecification {
+  return ['coalesce', ['get', locale], ['get', 'en'], ''];
+}
+
+/** The script told on the second line: English under Chinese, Traditional under English. */
+export function otherName(locale: Locale): ExpressionSpecification {
+  return name(locale === 'en' ? 'zh-Hant' : 'en');
+}
+
+const sans: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'PingFang HK', 'Noto Sans CJK HK', 'sans-serif'],
+  'zh-Hant': ['PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', 'sans-serif'],
+  'zh-Hans': ['PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'sans-serif'],
+};
+
+const serif: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Iowan Old Style', 'Charter', 'Source Serif 4', 'Georgia', 'serif'],
+  'zh-Hant': ['Songti TC', 'Noto Serif HK', 'Noto Serif CJK HK', 'PMingLiU', 'serif'],
+  'zh-Hans': ['Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'SimSun', 'serif'],
+};
+
+/** MapLibre reads weight and slant from the first family only, so a marker that no device has comes first. */
+export function font(locale: Locale, weight: 'Regular' | 'Bold' = 'Regular'): string[] {
+  return [`River ${weight}`, ...sans[locale]];
+}
+
+export function waterFont(locale: Locale): string[] {
+  return [locale === 'en' ? 'River Italic' : 'River Regular', ...serif[locale]];
+}

@@ -1,0 +1,45 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { type LayerId, layerIds } from '../domain/layer.ts';
+import { locales } from '../domain/locale.ts';
+import { type Appearance, palettes } from '../palette.ts';
+import { compose } from './compose.ts';
+
+const look = (appearance: Appearance) => ({
+  appearance,
+  palette: palettes[appearance],
+  year: null,
+  selected: 'lo-wu',
+  ports: { 'lo-wu': { state: 'open', change: '24:00', minutes: 300, line: 'until 24:00' } },
+  data: 'https://map.invalid/data/',
+  position: null,
+}) as const;
+
+const combinations = (['light', 'dark'] as const).flatMap((appearance) =>
+  locales.flatMap((locale) => [...layerIds.map((id): readonly LayerId[] => [id]), [], layerIds].map((layers) => ({ appearance, locale, layers }))),
+);
+
+describe('compose', () => {
+  it.each(combinations)('is a valid style: $appearance, $locale, $layers', ({ appearance, locale, layers }) => {
+    const style = compose({ ...look(appearance), locale, layers });
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
+  });
+
+  it.each([null, 1990, 2010])('is a valid style in year %s', (year) => {
+    expect(validateStyleMin(compose({ ...look('light'), locale: 'en', layers: layerIds, year }))).toEqual([]);
+  });
+
+  it('shows the old course before the river moved, whatever is switched on', () => {
+    const ids = (year: number) => compose({ ...look('light'), locale: 'en', layers: [], year }).layers.map(({ id }) => id);
+    expect(ids(1990)).toContain('history-course');
+    expect(ids(2000)).not.toContain('history-course');
+  });
+
+  it('leaves a layer out when it is off', () => {
+    const on = compose({ ...look('light'), locale: 'en', layers: ['rail'] }).layers;
+    const off = compose({ ...look('light'), locale: 'en', layers: [] }).layers;
+    expect(on.some(({ id }) => id === 'rail-line')).toBe(true);
+    expect(off.some(({ id }) => id === 'rail-line')).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { riverMoved } from '../domain/era.ts';
+import type { LonLat } from '../domain/geography.ts';
+import type { LayerId } from '../domain/layer.ts';
+import { drawingOrder, drawings } from '../layers/index.ts';
+import type { Look } from '../layers/look.ts';
+import { fade, ground, labels, streets } from './basemap.ts';
+
+/** Everything the style is made of. */
+export type StyleInput = Look & {
+  readonly layers: readonly LayerId[];
+  /** Address of the built data, absolute: MapLibre's worker has another base. */
+  readonly data: string;
+  /** The reader's own position, shown only after a click. */
+  readonly position: LonLat | null;
+};
+
+const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'labels', 'edge'] as const;
+
+/** Attribution is the page's own, so sources carry none. */
+function sources({ data, position }: StyleInput): StyleSpecification['sources'] {
+  const sheet = (folder: string, id: string) => [id, { type: 'geojson' as const, data: `${data}${folder}/${id}.geojson`, promoteId: 'id' }] as const;
+  const point = position ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...position] } }] : [];
+  return {
+    ...Object.fromEntries([...basemap.map((id) => sheet('basemap', id)), ...drawingOrder.map((id) => sheet('layers', id))]),
+    position: { type: 'geojson', data: { type: 'FeatureCollection', features: point } },
+  };
+}
+
+function shown({ layers, year }: StyleInput): readonly LayerId[] {
+  const before = year !== null && year < riverMoved;
+  return drawingOrder.filter((id) => layers.includes(id) || (id === 'history' && before));
+}
+
+function positionLayers({ palette }: StyleInput): readonly LayerSpecification[] {
+  return [{ id: 'position', type: 'circle', source: 'position', paint: { 'circle-radius': 7, 'circle-color': palette['state.focus'], 'circle-stroke-color': palette['state.focusGap'], 'circle-stroke-width': 3 } }];
+}
+
+/**
+ * The whole look of the map as one value: ground, then our fills, streets and river, our lines, paper
+ * at the edge, labels on top. Pure, so it can be validated for every theme, language and layer without a map.
+ */
+export function compose(input: StyleInput): StyleSpecification {
+  const visible = shown(input).map((id) => drawings[id]);
+  return {
+    version: 8,
+    sources: sources(input),
+    sky: { 'sky-color': input.palette['ground.beyond'], 'horizon-color': input.palette['ground.beyond'], 'fog-color': input.palette['ground.beyond'] },
+    layers: [
+      ...ground(input),
+      ...visible.flatMap(({ ground: fills }) => fills?.(input) ?? []),
+      ...streets(input),
+      ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
+      ...fade(input),
+      ...labels(input),
+      ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
+      ...positionLayers(input),
+    ],
+  };
+}
