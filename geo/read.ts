@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Feature, Geometry } from 'geojson';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
@@ -118,8 +117,8 @@ export function read(): Edited {
   return {
     zones: sheet('layers/zones.geojson', schema.zone, faults),
     pins: sheet('layers/places.geojson', schema.pin, faults, z.any()),
-    lines: Object.fromEntries(lineSheets.map((name) => [name, drawnSheet('layers', name)])) as Edited['lines'],
-    basemap: Object.fromEntries(basemapSheets.map((name) => [name, drawnSheet('basemap', name)])) as Edited['basemap'],
+    lines: Object.fromEntries(lineSheets.map((name) => [name, drawnSheet('layers', name)])) as unknown as Edited['lines'],
+    basemap: Object.fromEntries(basemapSheets.map((name) => [name, drawnSheet('basemap', name)])) as unknown as Edited['basemap'],
     ports: shaped('ports.json', z.array(schema.port), json('ports.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
     redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),

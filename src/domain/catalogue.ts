@@ -41,7 +41,7 @@ export function similarIds(catalogue: Catalogue, id: string): readonly PlaceId[]
   return catalogue.places
     .map((place) => ({ id: place.id, score: likeness(id, place.id) }))
     .filter(({ score }) => score > 0.45)
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)
     .map((row) => row.id);
 }

@@ -29,7 +29,7 @@ type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[] };
 /** Fetches into one shelf of the store, once; a failure is kept so that it can be told, and tried again later. */
 async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): Promise<void> {
   const put = (value: Loaded<Shelf[K]>) =>
-    store.setState((state) => ({ [shelf]: { ...state[shelf], [key]: value } }) as Partial<State>);
+    store.setState((state) => ({ [shelf]: { ...state[shelf], [key]: value } }));
   const held = store.getState()[shelf][key];
   if (held !== undefined && held !== 'failed') return;
   put('loading');

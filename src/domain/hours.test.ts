@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantOf } from './clock.ts';
+import { type Hours, hongKongMinutes, isOpen } from './hours.ts';
+
+const at = (time: string) => instantOf(`2026-11-24T${time}`);
+const day: Hours = [['06:30', '22:30']];
+const late: Hours = [['05:15', '24:15']];
+
+describe('isOpen', () => {
+  it.each([
+    ['06:29', 'closed', '06:30'],
+    ['06:30', 'open', '22:30'],
+    ['21:29', 'open', '22:30'],
+    ['21:30', 'closing', '22:30'],
+    ['22:29', 'closing', '22:30'],
+    ['22:30', 'closed', '06:30'],
+    ['23:59', 'closed', '06:30'],
+    ['00:01', 'closed', '06:30'],
+  ])('at %s in Hong Kong a port of 06:30–22:30 is %s', (time, state, change) => {
+    expect(isOpen(day, at(time))).toMatchObject({ state, change });
+  });
+
+  it('stays open past midnight', () => {
+    expect(isOpen(late, at('00:10'))).toMatchObject({ state: 'closing', change: '00:15', minutes: 5 });
+    expect(isOpen(late, at('00:15'))).toMatchObject({ state: 'closed', change: '05:15' });
+  });
+
+  it('closes at 24:00, not at 00:00', () => expect(isOpen([['06:30', '24:00']], at('23:00')).change).toBe('24:00'));
+
+  it('never closes when it is open all day', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), (now) => { expect(isOpen([['00:00', '24:00']], now)).toEqual({ state: 'open', change: null, minutes: null }); }));
+  });
+
+  it('counts minutes that lead to the other state, whatever the instant', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), fc.constantFrom(day, late), (now, hours) => {
+        const { state, minutes } = isOpen(hours, now);
+        const after = isOpen(hours, now + (minutes ?? 0) * 60_000);
+        expect(after.state === 'closed').toBe(state !== 'closed');
+      }),
+    );
+  });
+
+  it('is the same a day later: Hong Kong has no summer time', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), (now) => { expect(hongKongMinutes(now + 86_400_000)).toBe(hongKongMinutes(now)); }));
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maxPitch, maxZoom, minZoom } from './camera.ts';
+import { region as sheet } from './geography.ts';
+import { layerIds } from './layer.ts';
+import { format, historyMode, parse } from './link.ts';
+import { locales } from './locale.ts';
+import { firstYear, type Focus, initialView, lastYear, settleView, type View } from './view.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const end = fc.option(slug);
+const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 16));
+
+const focus: fc.Arbitrary<Focus> = fc.oneof(
+  fc.constantFrom<Focus>({ kind: 'region' }, { kind: 'places' }, { kind: 'sources' }),
+  fc.record({ kind: fc.constant('place' as const), id: slug, section: fc.option(slug) }),
+  fc.record({ kind: fc.constant('tour' as const), id: slug, stop: slug }),
+  fc.record({ kind: fc.constant('crossing' as const), from: end, to: end, at: fc.option(time) }),
+);
+
+const camera = fc.record({
+  center: fc.tuple(number(sheet[0], sheet[2]), number(sheet[1], sheet[3])),
+  zoom: number(minZoom, maxZoom),
+  bearing: number(-400, 400),
+  pitch: number(0, maxPitch),
+});
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    locale: fc.constantFrom(...locales),
+    focus,
+    layers: fc.option(fc.subarray([...layerIds])),
+    camera: fc.option(camera),
+    year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
+    theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+  })
+  .map(settleView);
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc.string().map((text) => `/en/place/lo-wu/?m=${text}`),
+  fc.tuple(fc.double(), fc.double(), fc.double()).map((parts) => `/zh-Hans/?m=${parts.join('/')}&l=x&y=99999`),
+);
+
+const golden = readFileSync(new URL('../../tests/links.golden.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [string, string]);
+
+describe('the link', () => {
+  it('is read as the view it was written from', () => {
+    fc.assert(fc.property(view, (before) => { expect(parse(format(before))).toEqual({ view: before, problems: [] }); }), { numRuns: 2000 });
+  });
+
+  it('is the same under any base path', () => {
+    fc.assert(fc.property(view, (before) => { expect(parse(format(before, '/a/b/'), '/a/b/').view).toEqual(before); }));
+  });
+
+  it('is left as it is by the browser’s own URL', () => {
+    fc.assert(
+      fc.property(view, (before) => {
+        const url = new URL(format(before), 'https://example.org');
+        expect(url.pathname + url.search + url.hash).toBe(format(before));
+        expect(url.href.length).toBeLessThan(2000);
+      }),
+    );
+  });
+
+  it('reads any string as a valid view, and writes it the same from then on', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { view: read } = parse(text);
+        expect(settleView(read)).toEqual(read);
+        expect(parse(format(read)).view).toEqual(read);
+        expect(Object.values(read.camera ?? { zoom: 9 }).flat().every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('says nothing of what is as usual', () => expect(format(initialView)).toBe('/en/'));
+
+  it.each(golden)('still opens %s', (link, expected) => {
+    const { view: read, problems } = parse(link);
+    expect(format(read)).toBe(expected);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/?l=zones.moon'])(
+    'tells that part of %s could not be read',
+    (link) => expect(parse(link).problems).toHaveLength(1),
+  );
+
+  it('speaks the reader’s language where the link names none', () => expect(parse('/', '/', 'zh-Hant').view.locale).toBe('zh-Hant'));
+
+  it('forgives capitals and a missing slash', () => expect(format(parse('/ZH-HANT/Place/Lo-Wu').view)).toBe('/zh-Hant/place/lo-wu/'));
+});
+
+describe('historyMode', () => {
+  const place: View = { ...initialView, focus: { kind: 'place', id: 'lo-wu', section: null } };
+  it('pushes what a person decided', () => {
+    expect(historyMode(initialView, place)).toBe('push');
+    expect(historyMode(place, { ...place, locale: 'zh-Hans' })).toBe('push');
+  });
+  it('replaces what a hand dragged', () => {
+    const moved = { ...place, camera: { center: [114, 22.5] as const, zoom: 12, bearing: 0, pitch: 0 } };
+    expect(historyMode(place, moved)).toBe('replace');
+    expect(historyMode(moved, moved)).toBe('none');
+  });
+});

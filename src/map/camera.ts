@@ -1,0 +1,79 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Camera, frame, maxZoom, minZoom, sameCamera, settle } from '../domain/camera.ts';
+import { scene } from '../domain/catalogue.ts';
+import { region, riverBounds } from '../domain/geography.ts';
+import { cameraMoved, mapIsAt } from '../store/actions.ts';
+import { type State, store } from '../store/store.ts';
+
+export function readCamera(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return settle({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });
+}
+
+/** Where the map should be: the reader's own position, the camera of the view, or the frame of what is open. */
+export function target({ view, catalogue, session }: State): Camera {
+  const { size, padding } = session.viewport;
+  if (session.glance) return settle(session.glance);
+  if (!catalogue) return view.camera ?? frame(riverBounds, size, padding);
+  const { camera, bounds } = scene(view, catalogue);
+  return camera ?? frame(bounds, size, padding);
+}
+
+/** Keeps the middle of the map inside the sheet at every zoom and window size; the paper round it may be seen. */
+export function constrain<T extends { lng: number; lat: number }>(center: T, zoom: number): { center: T; zoom: number } {
+  const [west, south, east, north] = region;
+  center.lng = Math.min(east, Math.max(west, center.lng));
+  center.lat = Math.min(north, Math.max(south, center.lat));
+  return { center, zoom: Math.min(maxZoom, Math.max(minZoom, zoom)) };
+}
+
+/** Milliseconds: longer for longer ways, but never long. */
+function flightTime(map: MapLibreMap, to: Camera): number {
+  const from = map.project(map.getCenter());
+  const end = map.project([...to.center]);
+  const way = Math.hypot(end.x - from.x, end.y - from.y) + 400 * Math.abs(to.zoom - map.getZoom());
+  return Math.min(900, 300 + 14 * Math.sqrt(way));
+}
+
+/** Our own flights carry this mark in their events; a move without it was made by the reader's hand. */
+const ours = { flight: true };
+
+function fly(map: MapLibreMap, to: Camera): void {
+  const { center, zoom, bearing, pitch } = to;
+  const options = { center: [...center] as [number, number], zoom, bearing, pitch };
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (still) map.jumpTo(options, ours);
+  else map.easeTo({ ...options, duration: flightTime(map, to), essential: true }, ours);
+}
+
+/**
+ * Map and store follow each other without flags: the map flies when the camera it should have is another one,
+ * and writes back only moves that a hand made.
+ */
+export function followCamera(map: MapLibreMap): () => void {
+  const padding = () => ({ ...store.getState().session.viewport.padding });
+  map.jumpTo({ padding: padding() }, ours);
+  let goal = target(store.getState());
+  map.jumpTo({ center: [...goal.center], zoom: goal.zoom, bearing: goal.bearing, pitch: goal.pitch }, ours);
+  mapIsAt(readCamera(map));
+  let queued = 0;
+  map.on('move', () => {
+    queued ||= requestAnimationFrame(() => {
+      queued = 0;
+      mapIsAt(readCamera(map));
+    });
+  });
+  map.on('moveend', (event) => {
+    mapIsAt(readCamera(map));
+    if ('flight' in event || !('originalEvent' in event && event.originalEvent)) return;
+    goal = readCamera(map);
+    cameraMoved(goal);
+  });
+  return store.subscribe((state, before) => {
+    if (state.session.viewport.padding !== before.session.viewport.padding) map.jumpTo({ padding: padding() }, ours);
+    const next = target(state);
+    if (sameCamera(next, goal)) return;
+    goal = next;
+    fly(map, next);
+  });
+}

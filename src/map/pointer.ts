@@ -1,0 +1,69 @@
+import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { PlaceId } from '../domain/place.ts';
+import type { LayerId } from '../domain/layer.ts';
+import { drawings, drawingOrder } from '../layers/index.ts';
+import { hover, openPlace } from '../store/actions.ts';
+import { store } from '../store/store.ts';
+
+/** What can be chosen is derived from what is drawn, so the two cannot drift apart. */
+const choosable = drawingOrder.flatMap((id: LayerId) => drawings[id].choosable);
+
+/** A finger is less exact than a mouse. */
+const reach = { mouse: 4, touch: 14 };
+
+function extent(feature: MapGeoJSONFeature): number {
+  const place = store.getState().catalogue?.places.find(({ id }) => id === feature.properties['place']);
+  if (!place?.bbox || feature.geometry.type === 'Point') return 0;
+  const [west, south, east, north] = place.bbox;
+  return (east - west) * (north - south);
+}
+
+/** Places under a point, the smallest first: a pin before a park, a part before the whole. */
+export function placesAt(map: MapLibreMap, point: { readonly x: number; readonly y: number }, slack: number): readonly PlaceId[] {
+  const box: [PointLike, PointLike] = [
+    [point.x - slack, point.y - slack],
+    [point.x + slack, point.y + slack],
+  ];
+  const layers = choosable.filter((id) => map.getLayer(id));
+  const tokens = map.queryRenderedFeatures(box, { layers: layers.filter((id) => id !== 'zone-choose') });
+  const areas = map.queryRenderedFeatures([point.x, point.y], { layers: layers.filter((id) => id === 'zone-choose') });
+  const found = [...tokens, ...areas.toSorted((a, b) => extent(a) - extent(b))];
+  return [...new Set(found.map(({ properties }) => String(properties['place'])))];
+}
+
+/** The Loop and the Hong Kong Park are one piece of ground with two stories; the land comes first. */
+function preferred(ids: readonly PlaceId[]): readonly PlaceId[] {
+  const land = 'lok-ma-chau-loop';
+  return ids[0] === 'hong-kong-park' && ids.includes(land) ? [land, ...ids.filter((id) => id !== land)] : ids;
+}
+
+/** Choosing opens the story; hovering names it. */
+export function followPointer(map: MapLibreMap): void {
+  map.on('click', (event) => {
+    const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
+    const [first, ...others] = preferred(placesAt(map, event.point, touch ? reach.touch : reach.mouse));
+    if (first) openPlace(first, null, others);
+  });
+  map.on('mousemove', (event) => {
+    if (map.isMoving()) return;
+    const [first] = preferred(placesAt(map, event.point, reach.mouse));
+    map.getCanvas().style.cursor = first ? 'pointer' : '';
+    hover(first ?? null);
+  });
+  map.on('mouseout', () => hover(null));
+}
+
+/** Outlines the hovered zone by feature-state, which is neither style nor data; applied again after a full restyle. */
+export function followHover(map: MapLibreMap): () => void {
+  const outlines = (place: PlaceId) => (place === 'qianhai' ? ['qianhai-original', 'qianhai-expanded'] : [place]);
+  const set = (place: PlaceId | null, on: boolean) => {
+    if (!place || !map.getSource('zones')) return;
+    for (const id of outlines(place)) map.setFeatureState({ source: 'zones', id }, { hover: on });
+  };
+  map.on('styledata', () => set(store.getState().session.hover, true));
+  return store.subscribe(({ session }, before) => {
+    if (session.hover === before.session.hover) return;
+    set(before.session.hover, false);
+    set(session.hover, true);
+  });
+}

@@ -1,0 +1,68 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { scene } from '../domain/catalogue.ts';
+import { htmlLang, type Locale } from '../domain/locale.ts';
+import { defaultLayers } from '../domain/layer.ts';
+import { type OpenState } from '../domain/hours.ts';
+import { portState } from '../domain/port.ts';
+import type { Theme } from '../domain/view.ts';
+import { type Appearance, palettes } from '../palette.ts';
+import { type State, store } from '../store/store.ts';
+import { compose, type StyleInput } from '../style/compose.ts';
+
+/** The second line of a port's label, in the words of one edition. */
+export type PortLine = (locale: Locale, state: OpenState) => string;
+
+const darkSystem = () => matchMedia('(prefers-color-scheme: dark)');
+
+export function appearanceOf(theme: Theme): Appearance {
+  if (theme !== 'system') return theme;
+  return darkSystem().matches ? 'dark' : 'light';
+}
+
+function portStates({ catalogue, view, session }: State, line: PortLine): StyleInput['ports'] {
+  const rows = (catalogue?.places ?? []).flatMap(({ id, port }) => {
+    if (!port) return [];
+    const state = portState(port, session.now);
+    return [[id, { ...state, line: line(view.locale, state) }] as const];
+  });
+  return Object.fromEntries(rows);
+}
+
+export function styleInput(state: State, data: string, line: PortLine): StyleInput {
+  const { view, catalogue, session } = state;
+  const shown = catalogue && scene(view, catalogue);
+  const appearance = appearanceOf(view.theme);
+  return {
+    appearance,
+    palette: palettes[appearance],
+    locale: view.locale,
+    year: shown?.year ?? null,
+    selected: shown?.place?.id ?? null,
+    layers: shown?.layers ?? defaultLayers,
+    ports: portStates(state, line),
+    data,
+    position: session.position?.point ?? null,
+  };
+}
+
+/**
+ * Hands every new style to the map, which works out the difference. A change of language is not diffed:
+ * Han glyph variants are chosen once, from the container's `lang`, when a style is built.
+ */
+export function followStyle(map: MapLibreMap, data: string, line: PortLine): () => void {
+  let held = styleInput(store.getState(), data, line);
+  const restyle = () => {
+    const next = styleInput(store.getState(), data, line);
+    if (JSON.stringify(next) === JSON.stringify(held)) return;
+    const spoken = next.locale !== held.locale;
+    held = next;
+    map.getContainer().lang = htmlLang[next.locale];
+    map.setStyle(compose(next), { diff: !spoken, validate: false });
+  };
+  const unsubscribe = store.subscribe(restyle);
+  darkSystem().addEventListener('change', restyle);
+  return () => {
+    unsubscribe();
+    darkSystem().removeEventListener('change', restyle);
+  };
+}
