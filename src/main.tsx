@@ -1,0 +1,53 @@
+import { negotiate } from './domain/locale.ts';
+import { messages } from './locales/messages.ts';
+import type { Appearance } from './palette.ts';
+import type { Theme } from './domain/view.ts';
+import { mapIs, notify, tick } from './store/actions.ts';
+import { followView, loadCatalogue } from './store/catalogue.ts';
+import { followHistory, readAddress } from './store/history.ts';
+import { mountUi } from './ui/app.tsx';
+import { followHead } from './ui/document-head.ts';
+
+/* Link → store → map, panels and history. The only file that knows all folders. */
+
+const base = import.meta.env.BASE_URL;
+const data = `${base}data/`;
+const preferred = negotiate(navigator.languages);
+
+function appearanceOf(theme: Theme): Appearance {
+  if (theme !== 'system') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** The clock of the store stands still between minutes. */
+function followClock(): void {
+  const minute = 60_000;
+  tick(Date.now());
+  setTimeout(followClock, minute - (Date.now() % minute) + 50);
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element #${id}`);
+  return found;
+}
+
+/** Fetched after the first text is on the page: MapLibre is four fifths of all our scripts. */
+async function drawMap(): Promise<void> {
+  try {
+    const { mountMap } = await import('./map/mount.ts');
+    mountMap(element('map'), new URL(data, location.href).href, (locale, state) => messages[locale].portLine(state));
+  } catch {
+    mapIs('unavailable');
+    notify({ kind: 'map-unavailable', reason: 'failed' });
+  }
+}
+
+followClock();
+readAddress(base, preferred);
+followHead(appearanceOf);
+mountUi(element('ui'));
+await loadCatalogue(data);
+followHistory(base, preferred);
+followView(data);
+requestAnimationFrame(() => void drawMap());

@@ -1,0 +1,88 @@
+import './base.css';
+import './panels.css';
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { hongKongTime } from '../domain/clock.ts';
+import { closeFocus } from '../store/actions.ts';
+import { store } from '../store/store.ts';
+import { CrossingPanel } from './crossing-panel.tsx';
+import { HoverName, MapControls, MapFoot, PortLegend, YearChip } from './map-controls.tsx';
+import { followPadding } from './map-padding.ts';
+import { Notices } from './notices.tsx';
+import { PlaceList } from './place-list.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { SourcesPage } from './sources-page.tsx';
+import { StartCard } from './start-card.tsx';
+import { TopBar } from './top-bar.tsx';
+import { TourBar } from './tour-bar.tsx';
+import { useMessages, useStore } from './use-store.ts';
+
+function Focused() {
+  const focus = useStore(({ view }) => view.focus);
+  const alone = useStore(({ session }) => session.map === 'unavailable');
+  switch (focus.kind) {
+    case 'place':
+      return <PlacePanel key={focus.id} id={focus.id} section={focus.section} />;
+    case 'tour':
+      return <TourBar id={focus.id} stop={focus.stop} />;
+    case 'crossing':
+      return <CrossingPanel at={focus.at} />;
+    case 'sources':
+      return <SourcesPage />;
+    case 'places':
+      return <PlaceList alone={alone} />;
+    case 'region':
+      return alone ? <PlaceList alone /> : <StartCard />;
+  }
+}
+
+/** Escape closes what is open, unless something nearer has used it. */
+function useEscape() {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { focus } = store.getState().view;
+      if (event.key === 'Escape' && !event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function App() {
+  const words = useMessages();
+  const focus = useStore(({ view }) => view.focus);
+  const now = useStore(({ session }) => session.now);
+  const map = useStore(({ session }) => session.map);
+  useEscape();
+  const paged = focus.kind === 'places' || focus.kind === 'sources' || (map === 'unavailable' && focus.kind === 'region');
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <TopBar />
+      <Notices />
+      <main id="content" className={paged ? 'paged' : ''}>
+        <Focused />
+      </main>
+      {!paged && (
+        <>
+          <MapControls />
+          <YearChip />
+          <HoverName />
+          {focus.kind === 'region' && (
+            <div className="card start-legend">
+              <PortLegend title={words.portsAt(hongKongTime(now))} />
+            </div>
+          )}
+          <MapFoot />
+        </>
+      )}
+    </>
+  );
+}
+
+export function mountUi(container: HTMLElement): void {
+  createRoot(container).render(<App />);
+  followPadding(container);
+}

@@ -1,0 +1,46 @@
+import { findPlace } from '../domain/catalogue.ts';
+import { htmlLang } from '../domain/locale.ts';
+import { messages } from '../locales/messages.ts';
+import { type Appearance, cssVariables } from '../palette.ts';
+import { type State, store } from '../store/store.ts';
+
+function heading({ view, catalogue, tours }: State): string | null {
+  const words = messages[view.locale];
+  const { focus, locale } = view;
+  switch (focus.kind) {
+    case 'place':
+      return (catalogue && findPlace(catalogue, focus.id)?.names[locale]) ?? null;
+    case 'tour': {
+      const text = tours[`${locale}/${focus.id}`];
+      const stop = typeof text === 'object' ? text.stops.find(({ id }) => id === focus.stop) : undefined;
+      return stop?.title ?? words.tour;
+    }
+    case 'places':
+      return words.places;
+    case 'sources':
+      return words.sources;
+    case 'crossing':
+      return words.crossTitle;
+    case 'region':
+      return null;
+  }
+}
+
+/** Title, language and colours of the page follow the view. */
+export function followHead(appearanceOf: (theme: State['view']['theme']) => Appearance): void {
+  const apply = (state: State) => {
+    const { view } = state;
+    const words = messages[view.locale];
+    const name = heading(state);
+    document.documentElement.lang = htmlLang[view.locale];
+    document.title = name ? `${name} – ${words.title}` : words.title;
+    document.getElementById('map')?.setAttribute('aria-label', words.mapName);
+    const appearance = appearanceOf(view.theme);
+    if (document.documentElement.dataset['appearance'] === appearance) return;
+    document.documentElement.dataset['appearance'] = appearance;
+    for (const [variable, colour] of cssVariables(appearance)) document.documentElement.style.setProperty(variable, colour);
+  };
+  apply(store.getState());
+  store.subscribe(apply);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(store.getState()));
+}

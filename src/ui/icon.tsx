@@ -1,0 +1,38 @@
+const paths = {
+  close: 'M6 6l12 12M18 6L6 18',
+  back: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  arrow: 'M4 12h16M14 6l6 6-6 6',
+  layers: 'M12 4l9 5-9 5-9-5zM3 14l9 5 9-5',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  extent: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  north: 'M12 3l5 17-5-4-5 4z',
+  locate: 'M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10z',
+  list: 'M8 6h13M8 12h13M8 18h13M3 6h1M3 12h1M3 18h1',
+  moon: 'M20 14a8 8 0 1 1-10-10 6.5 6.5 0 0 0 10 10z',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2',
+  up: 'M5 15l7-7 7 7',
+  down: 'M5 9l7 7 7-7',
+  map: 'M9 4L3 6v14l6-2 6 2 6-2V4l-6 2zM9 4v14M15 6v14',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+type IconButtonProps = { readonly name: IconName; readonly label: string; readonly onClick: () => void; readonly pressed?: boolean; readonly disabled?: boolean };
+
+export function IconButton({ name, label, onClick, pressed, disabled }: IconButtonProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+      <Icon name={name} />
+    </button>
+  );
+}

@@ -1,0 +1,175 @@
+import { hongKongTime } from '../domain/clock.ts';
+import type { PortState } from '../domain/hours.ts';
+import { layerIds, type LayerId } from '../domain/layer.ts';
+import { scene } from '../domain/catalogue.ts';
+import { drawings } from '../layers/index.ts';
+import type { LegendEntry } from '../layers/look.ts';
+import { placeToken, portToken } from '../layers/token.ts';
+import { setFocus } from '../domain/view.ts';
+import { findMe, openLayers, resetNorth, setYear, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
+import { IconButton } from './icon.tsx';
+import { TokenIcon } from './token-icon.tsx';
+import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+
+const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 'unconfirmed'];
+
+function Swatch({ entry }: { readonly entry: LegendEntry }) {
+  switch (entry.kind) {
+    case 'area':
+      return <span className={`swatch area ${entry.side}`} aria-hidden="true" />;
+    case 'line':
+      return <span className={`swatch line ${entry.role}`} aria-hidden="true" />;
+    case 'port':
+      return <TokenIcon ops={portToken('open', false)} size={22} />;
+    case 'place':
+      return <TokenIcon ops={placeToken('hong-kong', 'building', entry.rough)} size={22} />;
+  }
+}
+
+/** The five states of a port, as they are drawn. */
+export function PortLegend({ title }: { readonly title: string }) {
+  const words = useMessages();
+  return (
+    <div className="port-legend">
+      <strong>{title}</strong>
+      <ul>
+        {states.map((state) => (
+          <li key={state}>
+            <TokenIcon ops={portToken(state, false)} size={22} />
+            {words.states[state]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Layer({ id, on }: { readonly id: LayerId; readonly on: boolean }) {
+  const words = useMessages();
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={on} onChange={() => toggleLayer(id)} />
+        <span>{words.layers[id]}</span>
+        <span className="swatches">
+          {drawings[id].legend.map((entry) => (
+            <Swatch key={JSON.stringify(entry)} entry={entry} />
+          ))}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function LayersPanel() {
+  const words = useMessages();
+  const view = useStore((state) => state.view);
+  const now = useStore(({ session }) => session.now);
+  const catalogue = useCatalogue();
+  const on = catalogue ? scene(view, catalogue).layers : [];
+  return (
+    <section className="card layers-panel" aria-label={words.layersTitle}>
+      <div className="panel-bar">
+        <h2>{words.layersTitle}</h2>
+        <IconButton name="close" label={words.close} onClick={() => openLayers(false)} />
+      </div>
+      <ul className="layer-list">
+        {layerIds.map((id) => (
+          <Layer key={id} id={id} on={on.includes(id)} />
+        ))}
+      </ul>
+      <PortLegend title={words.portsAt(hongKongTime(now))} />
+      <p className="quiet">
+        <TokenIcon ops={portToken('open', true)} size={22} /> {words.legend.joint}. {words.legend.banks}
+      </p>
+    </section>
+  );
+}
+
+export function MapControls() {
+  const words = useMessages();
+  const open = useStore(({ session }) => session.layersOpen);
+  const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
+  return (
+    <>
+      <div className="card map-controls" role="group" aria-label={words.mapName}>
+        <IconButton name="layers" label={words.layersTitle} pressed={open} onClick={() => openLayers(!open)} />
+        <IconButton name="plus" label={words.zoomIn} onClick={() => zoomBy(1)} />
+        <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />
+        <IconButton name="extent" label={words.showAll} onClick={showEverything} />
+        <IconButton name="locate" label={words.findMe} onClick={findMe} />
+        {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
+      </div>
+      {open && <LayersPanel />}
+    </>
+  );
+}
+
+/** Metres a CSS pixel at this zoom and latitude (Web Mercator, 512 px tiles, equator 40,075,016.686 m). */
+function metresPerPixel(zoom: number, lat: number): number {
+  return (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+}
+
+/** The longest round length that fits 110 px: 1, 2 or 5 times a power of ten. */
+function roundLength(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+}
+
+/** One `<progress>`-free bar: width comes from an SVG, so that no inline style is needed. */
+function ScaleBar() {
+  const words = useMessages();
+  const live = useStore(({ session }) => session.live);
+  if (!live) return null;
+  const perPixel = metresPerPixel(live.zoom, live.center[1]);
+  const metres = roundLength(perPixel * 110);
+  const width = Math.round(metres / perPixel);
+  return (
+    <span className="scale-bar">
+      {words.scale(metres)}
+      <svg width={width} height="6" aria-hidden="true">
+        <path d={`M1 0V5H${width - 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </span>
+  );
+}
+
+/** What is owed to those whose data the map is drawn from, and how far a centimetre goes. */
+export function MapFoot() {
+  const words = useMessages();
+  const view = useStore((state) => state.view);
+  return (
+    <div className="map-foot">
+      <ScaleBar />
+      <span className="attribution">
+        <span className="long">{words.attribution}</span>
+        <span className="brief">{words.attributionShort}</span> ·{' '}
+        <ViewLink to={setFocus(view, { kind: 'sources' })}>{words.sources}</ViewLink>
+      </span>
+    </div>
+  );
+}
+
+export function YearChip() {
+  const words = useMessages();
+  const view = useStore((state) => state.view);
+  const catalogue = useCatalogue();
+  const year = catalogue && scene(view, catalogue).year;
+  if (!year) return null;
+  return (
+    <div className="card year-chip">
+      <strong>{words.year(year)}</strong>
+      <button type="button" className="text-button" onClick={() => setYear(null)}>
+        {words.today}
+      </button>
+    </div>
+  );
+}
+
+/** The name of what the pointer is on, before it is chosen. */
+export function HoverName() {
+  const hovered = useStore(({ session }) => session.hover);
+  const locale = useStore(({ view }) => view.locale);
+  const place = useCatalogue()?.places.find(({ id }) => id === hovered);
+  return place ? <div className="card hover-name">{place.names[locale]}</div> : null;
+}

@@ -1,0 +1,38 @@
+import { setPadding } from '../store/actions.ts';
+import { store } from '../store/store.ts';
+
+/** Below this width panels are sheets at the foot of the screen. */
+export const wide = '(min-width: 900px)';
+
+/** Room for the bar at the top and for labels at the edges. */
+const margin = 24;
+const topBar = 68;
+
+function measure() {
+  const panel = document.querySelector('[data-panel]');
+  const box = panel?.getBoundingClientRect();
+  const kind = panel instanceof HTMLElement ? panel.dataset['panel'] : undefined;
+  const foot = box ? Math.min(innerHeight * 0.6, Math.max(0, innerHeight - box.top)) : 0;
+  if (kind === 'tour' || !matchMedia(wide).matches) return { top: topBar, right: margin, bottom: foot + margin, left: margin };
+  return { top: topBar, right: 72, bottom: 72, left: (box?.right ?? 0) + margin };
+}
+
+/** Tells the map how much of it the panels cover, so that what is framed is also seen. */
+export function followPadding(container: HTMLElement): void {
+  const update = () => {
+    const next = measure();
+    const held = store.getState().session.viewport.padding;
+    const same = held.top === next.top && held.right === next.right && Math.abs(held.bottom - next.bottom) < 2 && Math.abs(held.left - next.left) < 2;
+    if (!same) setPadding(next);
+  };
+  const sizes = new ResizeObserver(update);
+  const watch = () => {
+    sizes.disconnect();
+    sizes.observe(document.documentElement);
+    const panel = document.querySelector('[data-panel]');
+    if (panel) sizes.observe(panel);
+    update();
+  };
+  new MutationObserver(watch).observe(container, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-panel', 'class'] });
+  watch();
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { closeFocus, setSheet } from '../store/actions.ts';
+import type { SheetHeight } from '../store/store.ts';
+import { IconButton } from './icon.tsx';
+import { useMessages, useStore } from './use-store.ts';
+
+const heights: readonly SheetHeight[] = ['peek', 'half', 'full'];
+
+/** On a phone the panel is a sheet with three heights; buttons and drag reach the same ones. */
+function SheetHandle() {
+  const words = useMessages();
+  const sheet = useStore(({ session }) => session.sheet);
+  const from = useRef<number | null>(null);
+  const step = (by: number) => setSheet(heights[Math.min(2, Math.max(0, heights.indexOf(sheet) + by))] ?? sheet);
+  return (
+    <div
+      className="sheet-handle"
+      onPointerDown={(event) => {
+        from.current = event.clientY;
+      }}
+      onPointerUp={(event) => {
+        const way = from.current === null ? 0 : from.current - event.clientY;
+        from.current = null;
+        if (Math.abs(way) > 30) step(Math.sign(way) * (Math.abs(way) > 320 ? 2 : 1));
+      }}
+    >
+      <IconButton name="down" label={words.lower} disabled={sheet === 'peek'} onClick={() => step(-1)} />
+      <span className="grip" aria-hidden="true" />
+      <IconButton name="up" label={words.raise} disabled={sheet === 'full'} onClick={() => step(1)} />
+    </div>
+  );
+}
+
+type PanelProps = {
+  readonly label: string;
+  readonly kicker?: ReactNode;
+  readonly under?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The frame of every story: a bar, a heading that takes focus when it opens, a body that scrolls, a footer that stays. */
+export function Panel({ label, kicker, under, footer, children }: PanelProps) {
+  const words = useMessages();
+  const sheet = useStore(({ session }) => session.sheet);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, [label]);
+  return (
+    <section className={`card panel ${sheet}`} data-panel="story" aria-label={label}>
+      <SheetHandle />
+      <div className="panel-bar">
+        <button type="button" className="text-button" onClick={() => history.back()}>
+          ‹ {words.back}
+        </button>
+        <IconButton name="close" label={words.close} onClick={closeFocus} />
+      </div>
+      <div className="panel-body">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <h1 ref={heading} tabIndex={-1} className={label.length > 26 ? 'panel-title long' : 'panel-title'}>
+          {label}
+        </h1>
+        {under}
+        {children}
+      </div>
+      {footer && <footer className="panel-footer">{footer}</footer>}
+    </section>
+  );
+}

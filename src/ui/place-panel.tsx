@@ -1,0 +1,161 @@
+import { useEffect, useRef } from 'react';
+import { hongKongTime } from '../domain/clock.ts';
+import { findPlace } from '../domain/catalogue.ts';
+import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
+import type { Story } from '../domain/story.ts';
+import { openPlace } from '../domain/view.ts';
+import { loadStory } from '../store/catalogue.ts';
+import { Figures } from './figures.tsx';
+import { Panel } from './panel.tsx';
+import { PortBadge } from './port-badge.tsx';
+import { Citations, Sections, Timeline } from './story.tsx';
+import { data, useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+import { OtherNames, shortDate } from './words.tsx';
+
+function PlaceLink({ id }: { readonly id: PlaceId }) {
+  const view = useStore((state) => state.view);
+  const place = useCatalogue()?.places.find((candidate) => candidate.id === id);
+  return place ? <ViewLink to={openPlace(view, id)}>{place.names[view.locale]}</ViewLink> : null;
+}
+
+function PlaceLinks({ title, ids }: { readonly title: string; readonly ids: readonly PlaceId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section className="story-section">
+      <h3>{title}</h3>
+      <ul className="chips">
+        {ids.map((id) => (
+          <li key={id}>
+            <PlaceLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PortFacts({ place }: { readonly place: Place }) {
+  const words = useMessages();
+  const locale = useStore(({ view }) => view.locale);
+  const now = useStore(({ session }) => session.now);
+  const { port } = place;
+  if (!port) return null;
+  return (
+    <>
+      <div className="port-band">
+        <PortBadge place={place} />
+        <small>
+          {words.hkTime(hongKongTime(now))} · {words.hoursChecked(shortDate(port.hoursChecked, locale))}
+        </small>
+      </div>
+      <ul className="halls">
+        {port.halls.map(({ id, side, names, transport, retired }) => (
+          <li key={id} className={`hall ${side}`}>
+            <span className={`bank ${side}`}>{words.side[side]}</span>
+            <strong>{names[locale]}</strong>
+            <span>{retired ? words.retired : transport?.[locale]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Nearest({ place }: { readonly place: Place }) {
+  const words = useMessages();
+  const catalogue = useCatalogue();
+  const view = useStore((state) => state.view);
+  const port = place.nearestPort && catalogue && findPlace(catalogue, place.nearestPort.id);
+  if (!port || !place.nearestPort) return null;
+  return (
+    <ViewLink to={openPlace(view, port.id)} className="nearest">
+      <span>
+        <strong>{port.names[view.locale]}</strong>
+        <small>
+          {words.nearestPort} · {words.straight(place.nearestPort.km)}
+        </small>
+      </span>
+      <PortBadge place={port} />
+    </ViewLink>
+  );
+}
+
+function Position({ place }: { readonly place: Place }) {
+  const words = useMessages();
+  const km2 = (value: number) => value.toFixed(2);
+  return (
+    <p className="position-note">
+      {place.area?.official != null && words.areaNote(km2(place.area.official), km2(place.area.measured))}{' '}
+      {!place.point && words.unpinned}
+      {place.point && (place.approximate || (place.accuracyM ?? 0) > exactWithinM) && words.approximate(place.accuracyM ?? 0)}
+    </p>
+  );
+}
+
+function Told({ place, story }: { readonly place: Place; readonly story: Story }) {
+  const words = useMessages();
+  const locale = useStore(({ view }) => view.locale);
+  const alsoHere = useStore(({ session }) => session.alsoHere);
+  return (
+    <>
+      <p className="lead">{story.lead}</p>
+      <PortFacts place={place} />
+      <Figures figures={story.figures} citations={story.sources} />
+      <Sections story={story} locale={locale} />
+      <Timeline story={story} locale={locale} />
+      <Nearest place={place} />
+      <PlaceLinks title={words.alsoHere} ids={alsoHere} />
+      <PlaceLinks title={words.related} ids={story.related} />
+      <Position place={place} />
+    </>
+  );
+}
+
+/** A place's story: everything the map shows of it, in words. */
+export function PlacePanel({ id, section }: { readonly id: PlaceId; readonly section: string | null }) {
+  const words = useMessages();
+  const locale = useStore(({ view }) => view.locale);
+  const catalogue = useCatalogue();
+  const story = useStore(({ stories }) => stories[`${locale}/${id}`]);
+  const place = catalogue && findPlace(catalogue, id);
+  const body = useRef<HTMLDivElement>(null);
+  const here = typeof story === 'object';
+  useEffect(() => {
+    if (here && section) body.current?.querySelector(`[id="${section}"]`)?.scrollIntoView();
+  }, [here, section]);
+  if (!place) return null;
+  return (
+    <Panel
+      label={place.names[locale]}
+      kicker={
+        <>
+          <span className={`bank ${place.side}`}>{words.side[place.side]}</span> · {words.kinds[place.kind]}
+        </>
+      }
+      under={<OtherNames place={place} locale={locale} />}
+      footer={
+        here && (
+          <details className="sources">
+            <summary>
+              {words.sources} ({story.sources.length})
+            </summary>
+            <Citations citations={story.sources} />
+          </details>
+        )
+      }
+    >
+      <div ref={body}>
+        {here && <Told place={place} story={story} />}
+        {story === 'loading' && <p className="quiet">{words.loading}</p>}
+        {story === 'failed' && (
+          <p>
+            {words.failed}{' '}
+            <button type="button" className="text-button" onClick={() => void loadStory(data, locale, id)}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+      </div>
+    </Panel>
+  );
+}

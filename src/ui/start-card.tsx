@@ -1,0 +1,59 @@
+import { htmlLang } from '../domain/locale.ts';
+import { type Focus, setFocus } from '../domain/view.ts';
+import { placeToken, portToken } from '../layers/token.ts';
+import { Icon } from './icon.tsx';
+import { TokenIcon } from './token-icon.tsx';
+import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+
+/** The tour that is offered first. */
+const firstTour = 'one-zone-two-parks';
+
+function Door({ focus, name, hint, icon }: { readonly focus: Focus; readonly name: string; readonly hint: string; readonly icon: React.ReactNode }) {
+  const view = useStore((state) => state.view);
+  return (
+    <li>
+      <ViewLink to={setFocus(view, focus)} className="door">
+        {icon}
+        <span>
+          <strong>{name}</strong>
+          <small>{hint}</small>
+        </span>
+        <Icon name="arrow" />
+      </ViewLink>
+    </li>
+  );
+}
+
+/** The first ten seconds: what this is, in one sentence, and three ways in. */
+export function StartCard() {
+  const words = useMessages();
+  const catalogue = useCatalogue();
+  const locale = useStore(({ view }) => view.locale);
+  const tour = catalogue?.tours.find(({ id }) => id === firstTour);
+  const stop = tour?.stops[0];
+  return (
+    <section className="card start" data-panel="start" aria-labelledby="product">
+      <h1 id="product">{words.title}</h1>
+      <p className="subtitle" lang={locale === 'en' ? htmlLang['zh-Hant'] : htmlLang.en}>
+        {words.otherTitle}
+      </p>
+      <svg className="drawn-river" viewBox="0 0 340 24" aria-hidden="true">
+        <path d="M0 15C50 20 70 6 120 9s70 12 120 2 60 2 100-2" />
+        <path d="M0 15C50 20 70 6 120 9s70 12 120 2 60 2 100-2" />
+      </svg>
+      <p className="lead">{words.intro}</p>
+      <ul className="doors">
+        {tour && stop && (
+          <Door
+            focus={{ kind: 'tour', id: tour.id, stop: stop.id }}
+            name={words.takeTour}
+            hint={words.stops(tour.stops.length)}
+            icon={<svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" className="tour-glyph"><path d="M4 18Q8 10 13 14T21 6" /><circle cx="4" cy="18" r="2.4" /><circle cx="12.6" cy="13.7" r="2.4" /><circle cx="21" cy="6" r="2.4" /></svg>}
+          />
+        )}
+        <Door focus={{ kind: 'places' }} name={words.explore} hint={catalogue ? words.placesHint(catalogue.places.length) : ''} icon={<TokenIcon ops={placeToken('shenzhen', 'area', false)} size={32} />} />
+        <Door focus={{ kind: 'crossing', from: null, to: null, at: null }} name={words.cross} hint={words.crossHint} icon={<TokenIcon ops={portToken('open', false)} size={32} />} />
+      </ul>
+    </section>
+  );
+}

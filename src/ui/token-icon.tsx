@@ -1,0 +1,23 @@
+import type { Op } from '../layers/token.ts';
+import { cssVariable } from '../palette.ts';
+
+/** The same drawing as on the map, for panels and legends. */
+export function TokenIcon({ ops, size = 24 }: { readonly ops: readonly Op[]; readonly size?: number }) {
+  return (
+    <svg viewBox="-1 -2 27 26" width={size} height={size} aria-hidden="true" focusable="false">
+      {ops.map((op) => (
+        <path
+          key={`${op.d}${op.fill ?? op.stroke ?? ''}`}
+          d={op.d}
+          fill={op.fill ? cssVariable(op.fill) : 'none'}
+          stroke={op.stroke ? cssVariable(op.stroke) : 'none'}
+          strokeWidth={op.width}
+          strokeDasharray={op.dash?.join(' ')}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          transform={op.scale ? `translate(${12 - 12 * op.scale} ${12 - 12 * op.scale}) scale(${op.scale})` : undefined}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import { htmlLang, locales, type Locale } from '../domain/locale.ts';
+import { region, setFocus, speak } from '../domain/view.ts';
+import { setTheme } from '../store/actions.ts';
+import { Icon, IconButton } from './icon.tsx';
+import { useMessages, useStore, ViewLink } from './use-store.ts';
+
+const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-Hant': '繁體', 'zh-Hans': '简体' };
+
+function LanguageMenu() {
+  const words = useMessages();
+  const view = useStore((state) => state.view);
+  return (
+    <nav className="segments" aria-label={words.language}>
+      {locales.map((locale) => (
+        <ViewLink key={locale} to={speak(view, locale)} lang={htmlLang[locale]} aria-current={locale === view.locale ? 'true' : undefined}>
+          {ownNames[locale]}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+export function TopBar() {
+  const words = useMessages();
+  const view = useStore((state) => state.view);
+  const dark = view.theme === 'dark' || (view.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <header className="top-bar">
+      {view.focus.kind !== 'region' && (
+        <ViewLink to={setFocus(view, region)} className="card brand">
+          {words.title}
+        </ViewLink>
+      )}
+      <ViewLink to={setFocus(view, { kind: 'places' })} className="card bar-link">
+        <Icon name="list" />
+        <span>{words.list}</span>
+      </ViewLink>
+      <LanguageMenu />
+      <div className="card">
+        <IconButton name={dark ? 'sun' : 'moon'} label={dark ? words.toLight : words.toDark} onClick={() => setTheme(dark ? 'light' : 'dark')} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { stopIndex } from '../domain/tour.ts';
+import { goToStop, leaveTour, stepTour } from '../store/actions.ts';
+import { IconButton } from './icon.tsx';
+import { BuiltHtml } from './story.tsx';
+import { useCatalogue, useMessages, useStore } from './use-store.ts';
+
+const keys: Readonly<Record<string, () => void>> = {
+  ArrowRight: () => stepTour(1),
+  ArrowLeft: () => stepTour(-1),
+  Escape: leaveTour,
+};
+
+/** One stop of a tour: what to look at, and the way on. Arrow keys work while the bar has the focus. */
+export function TourBar({ id, stop }: { readonly id: string; readonly stop: string }) {
+  const words = useMessages();
+  const locale = useStore(({ view }) => view.locale);
+  const tour = useCatalogue()?.tours.find((candidate) => candidate.id === id);
+  const text = useStore(({ tours }) => tours[`${locale}/${id}`]);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => bar.current?.focus({ preventScroll: true }), [id]);
+  if (!tour) return null;
+  const at = stopIndex(tour, stop);
+  const told = typeof text === 'object' ? text : null;
+  const caption = told?.stops[at];
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={bar}
+      className="card tour-bar"
+      data-panel="tour"
+      aria-label={words.tour}
+      tabIndex={-1}
+      onKeyDown={(event) => keys[event.key]?.()}
+    >
+      <ol className="tour-segments">
+        {tour.stops.map((candidate, index) => (
+          <li key={candidate.id}>
+            <button
+              type="button"
+              className={index <= at ? 'done' : ''}
+              aria-label={words.stopOf(index + 1, tour.stops.length)}
+              aria-current={index === at ? 'step' : undefined}
+              onClick={() => goToStop(candidate.id)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className="tour-caption" aria-live="polite">
+        <p className="kicker">
+          {told?.title} · {words.stopOf(at + 1, tour.stops.length)}
+        </p>
+        <h1>{caption?.title}</h1>
+        {caption && <BuiltHtml html={caption.html} locale={locale} />}
+      </div>
+      <div className="tour-buttons">
+        <IconButton name="back" label={words.previous} disabled={at <= 0} onClick={() => stepTour(-1)} />
+        <IconButton name="next" label={words.next} disabled={at >= tour.stops.length - 1} onClick={() => stepTour(1)} />
+        <IconButton name="close" label={words.leave} onClick={leaveTour} />
+      </div>
+    </section>
+  );
+}
