@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { parse } from '../src/domain/link.ts';
-import { type Locale, locales } from '../src/domain/locale.ts';
+import { fallbackLocale, type Locale, locales } from '../src/domain/locale.ts';
 import type { Fault } from './fault.ts';
 import { compile } from './markdown.ts';
 import type { Edited, StoryFile, TourFile } from './read.ts';
 
 type Known = { readonly edited: Edited; readonly catalogue: Catalogue };
 
-function missingEditions(file: string, id: string, texts: Partial<Record<Locale, unknown>>): readonly Fault[] {
-  return locales
-    .filter((locale) => !texts[locale])
-    .map((locale) => ({ file, id, problem: `is missing in ${locale}`, expected: `a file ${locale}.md beside it` }));
+function missingEnglish(file: string, id: string, texts: Partial<Record<Locale, unknown>>): readonly Fault[] {
+  return texts[fallbackLocale] ? [] : [{ file, id, problem: 'is missing in English', expected: 'a file en.md beside it' }];
+}
+
+/** Editions not written yet: told at every build and to the reader, who gets English meanwhile. */
+export function missingEditions({ stories, tours }: Edited): readonly string[] {
+  const all = [...stories, ...tours.map((tour) => ({ ...tour, id: tour.record.id }))];
+  return all.flatMap(({ id, texts }) => locales.filter((locale) => !texts[locale]).map((locale) => `${id} (${locale})`));
 }
 
 /** What an internal link points at must exist: the place, and the section when one is named. */
@@ -99,7 +103,7 @@ export function checkStories(edited: Edited, catalogue: Catalogue): readonly Fau
   const known = { edited, catalogue };
   const all = [...edited.stories, ...edited.tours.map((tour) => ({ ...tour, id: tour.record.id }))];
   return [
-    ...all.flatMap(({ file, id, texts }) => missingEditions(file, id, texts)),
+    ...all.flatMap(({ file, id, texts }) => missingEnglish(file, id, texts)),
     ...edited.stories.flatMap((story) => recordFaults(known, story)),
     ...edited.stories.flatMap((story) => locales.flatMap((locale) => textFaults(known, story, locale))),
     ...edited.tours.flatMap((tour) => tourFaults(known, tour)),

@@ -60,6 +60,7 @@ export function deriveStory(edited: Edited, story: StoryFile, locale: Locale): S
   const figures = figuresOf(edited, story, locale);
   return {
     id: story.id,
+    locale: story.texts[locale] ? locale : fallbackLocale,
     lead,
     figures,
     sections: sections.map((section, at) => ({ id: story.record.sections[at] ?? '', ...section })),

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { Locale } from './locale.ts';
 import type { PlaceId } from './place.ts';
 
 /** Where a statement comes from, in the words of one edition. */
@@ -23,6 +24,8 @@ export type Moment = { readonly date: string; readonly text: string; readonly so
 /** One place's story in one edition, as built by `npm run geo`. */
 export type Story = {
   readonly id: PlaceId;
+  /** The edition it is told in: English where this language has not been written yet. */
+  readonly locale: Locale;
   readonly lead: string;
   readonly figures: readonly Figure[];
   readonly sections: readonly Section[];

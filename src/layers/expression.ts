@@ -37,10 +37,12 @@ const sans: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 const serif: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['Iowan Old Style', 'Charter', 'Source Serif 4', 'Georgia', 'serif'],
+  en: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
   'zh-Hant': ['Songti TC', 'Noto Serif HK', 'Noto Serif CJK HK', 'PMingLiU', 'serif'],
   'zh-Hans': ['Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'SimSun', 'serif'],
 };
+
+// MapLibre hands these names unquoted to the browser: one that ends in a bare digit is not a valid family.
 
 /** MapLibre reads weight and slant from the first family only, so a marker that no device has comes first. */
 export function font(locale: Locale, weight: 'Regular' | 'Bold' = 'Regular'): string[] {

@@ -75,6 +75,7 @@ export const en = {
   approximate: (m: number) => `Approximate: position or outline ±${m} m.`,
   unpinned: 'Place not known: told in the text only.',
   areaNote: (official: string, measured: string) => `Official area ${official} km²; the outline drawn here measures ${measured} km².`,
+  untranslated: 'This story has not been written in this language yet; here it is in English.',
   loading: 'Loading…',
   failed: 'This story could not be loaded.',
   retry: 'Try again',

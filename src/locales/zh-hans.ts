@@ -69,6 +69,7 @@ export const zhHans: Messages = {
   approximate: (m) => `大致范围或位置，误差约±${m}米。`,
   unpinned: '位置尚未查明，仅在文中说明。',
   areaNote: (official, measured) => `官方公布面积${official}平方公里；图上范围面积${measured}平方公里。`,
+  untranslated: '这篇故事的中文版尚未写成，以下为英文版。',
   loading: '加载中…',
   failed: '这篇故事加载失败。',
   retry: '重试',

@@ -69,6 +69,7 @@ export const zhHant: Messages = {
   approximate: (m) => `大致範圍或位置，誤差約±${m}米。`,
   unpinned: '位置未能確定，只在文中說明。',
   areaNote: (official, measured) => `官方公布面積${official}平方公里；圖上範圍面積${measured}平方公里。`,
+  untranslated: '這篇故事的中文版尚未寫成，以下為英文版。',
   loading: '載入中…',
   failed: '未能載入這篇故事。',
   retry: '再試一次',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { hongKongTime } from '../domain/clock.ts';
 import { findPlace } from '../domain/catalogue.ts';
+import { htmlLang } from '../domain/locale.ts';
 import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
 import { openPlace } from '../domain/view.ts';
@@ -98,7 +99,10 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
   const alsoHere = useStore(({ session }) => session.alsoHere);
   return (
     <>
-      <p className="lead">{story.lead}</p>
+      {story.locale !== locale && <p className="quiet">{words.untranslated}</p>}
+      <p className="lead" lang={htmlLang[story.locale]}>
+        {story.lead}
+      </p>
       <PortFacts place={place} />
       <Figures figures={story.figures} citations={story.sources} />
       <Sections story={story} locale={locale} />

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { parse } from '../domain/link.ts';
-import type { Locale } from '../domain/locale.ts';
+import { htmlLang, type Locale } from '../domain/locale.ts';
 import type { Citation, Story } from '../domain/story.ts';
 import { shortDate } from './words.tsx';
 import { base, openView, useMessages, useStore } from './use-store.ts';
@@ -28,7 +28,7 @@ export function BuiltHtml({ html, locale }: { readonly html: string; readonly lo
 export function Sections({ story, locale }: { readonly story: Story; readonly locale: Locale }) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div onClick={openInside}>
+    <div onClick={openInside} lang={htmlLang[story.locale]}>
       {story.sections.map(({ id, heading, html }) => (
         <section key={id} id={id} className="story-section">
           <h3>{heading}</h3>

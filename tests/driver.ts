@@ -1,0 +1,77 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { expectGoodConduct, watch } from './network.ts';
+
+/** What a visitor can do and see, in the product's own words. The only file with selectors. */
+export class Visitor {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(path);
+    await expect(this.page.locator('h1').first()).toBeVisible();
+  }
+
+  /** The map has drawn all it was asked to. */
+  async seesTheMap(): Promise<void> {
+    await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
+  }
+
+  heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  async sees(title: string): Promise<void> {
+    await expect(this.heading()).toHaveText(title);
+  }
+
+  panel(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  layer(name: string): Locator {
+    return this.page.getByRole('checkbox', { name });
+  }
+
+  async clicksTheMapAt(x: number, y: number): Promise<void> {
+    await this.page.locator('#map canvas').click({ position: { x, y } });
+  }
+
+  async presses(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async goesBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async isAt(path: string | RegExp): Promise<void> {
+    await expect(this.page).toHaveURL(typeof path === 'string' ? new RegExp(`${path}$`) : path);
+  }
+
+  notice(): Locator {
+    return this.page.getByRole('status').getByRole('listitem');
+  }
+}
+
+/** Every test ends with the same question: did the page behave? */
+export const test = base.extend<{ visitor: Visitor }>({
+  visitor: async ({ page }, use) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const conduct = watch(page);
+    await use(new Visitor(page));
+    expectGoodConduct(conduct);
+  },
+});
+
+export { expect };

@@ -1,0 +1,113 @@
+import { expect, test } from './driver.ts';
+
+test('a stranger opens the explorer, chooses the Loop on the map and goes back', async ({ visitor }) => {
+  await visitor.opens('/en/');
+  await visitor.sees('Across the River');
+  await visitor.seesTheMap();
+  await visitor.opens('/en/?m=14/22.521/114.0805');
+  await visitor.seesTheMap();
+  await visitor.clicksTheMapAt(836, 396);
+  await visitor.sees('Lok Ma Chau Loop');
+  await visitor.isAt('/en/place/lok-ma-chau-loop/');
+  await expect(visitor.panel('Lok Ma Chau Loop').getByText('Also here')).toBeVisible();
+  await visitor.goesBack();
+  await visitor.sees('Across the River');
+});
+
+const ports = [
+  ['lo-wu', 'Lo Wu / Luohu'],
+  ['lok-ma-chau-spur-line', 'Lok Ma Chau Spur Line / Futian'],
+  ['huanggang', 'Huanggang Port'],
+  ['man-kam-to', 'Man Kam To / Wenjindu'],
+  ['heung-yuen-wai', 'Heung Yuen Wai / Liantang'],
+  ['sha-tau-kok', 'Sha Tau Kok / Shatoujiao'],
+] as const;
+
+for (const [id, name] of ports) {
+  test(`a link to the port ${id} opens its panel and frames it`, async ({ visitor }) => {
+    await visitor.opens(`/en/place/${id}/`);
+    await visitor.sees(name);
+    await visitor.seesTheMap();
+    await expect(visitor.panel(name).getByText('Hong Kong time')).toBeVisible();
+    await visitor.isAt(`/en/place/${id}/`);
+  });
+}
+
+test('a hall’s own id opens its port, a former id says it has moved, an unknown one offers another', async ({ visitor }) => {
+  await visitor.opens('/en/place/luohu/');
+  await visitor.sees('Lo Wu / Luohu');
+  await expect(visitor.notice()).toHaveCount(0);
+  await visitor.opens('/en/place/lmc-spur-cp/');
+  await visitor.sees('Lok Ma Chau Spur Line / Futian');
+  await expect(visitor.notice()).toContainText('new address');
+  await visitor.opens('/en/place/lo-wuu/');
+  await visitor.sees('Across the River');
+  await visitor.notice().getByRole('link').first().click();
+  await visitor.sees('Lo Wu / Luohu');
+});
+
+test('layers can be switched and are told in the link and the legend', async ({ visitor }) => {
+  await visitor.opens('/en/');
+  await visitor.seesTheMap();
+  await visitor.button('Layers').click();
+  await expect(visitor.layer('River before 1997')).not.toBeChecked();
+  await visitor.layer('River before 1997').check();
+  await visitor.isAt(/l=zones\.ports\.places\.rail\.history\.boundary/);
+  await visitor.layer('Railways and metro').uncheck();
+  await visitor.isAt(/l=zones\.ports\.places\.history\.boundary/);
+});
+
+test('changing the language keeps the place', async ({ visitor }) => {
+  await visitor.opens('/en/place/shenzhen-bay/');
+  await visitor.seesTheMap();
+  await visitor.link('繁體').click();
+  await visitor.sees('深圳灣口岸');
+  await visitor.isAt('/zh-Hant/place/shenzhen-bay/');
+  await expect(visitor.page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+  await visitor.link('简体').click();
+  await visitor.sees('深圳湾口岸');
+});
+
+test('the tour can be walked to its end by keyboard and left', async ({ visitor }) => {
+  await visitor.opens('/en/');
+  await visitor.seesTheMap();
+  await visitor.link(/Take the tour/).click();
+  await visitor.isAt('/en/tour/one-zone-two-parks/two-banks/');
+  for (const stop of ['old-bend', 'the-loop', 'one-zone', 'hong-kong-park', 'shenzhen-park', 'two-halls', 'new-port', 'what-is-planned']) {
+    await visitor.presses('ArrowRight');
+    await visitor.isAt(`/en/tour/one-zone-two-parks/${stop}/`);
+  }
+  await expect(visitor.button('Next')).toBeDisabled();
+  await visitor.goesBack();
+  await visitor.isAt('/en/tour/one-zone-two-parks/new-port/');
+  await visitor.button('Leave the tour').click();
+  await visitor.sees('Huanggang Port');
+});
+
+test('the list is a full way to explore', async ({ visitor }) => {
+  await visitor.opens('/zh-Hans/places/');
+  await visitor.sees('地点');
+  await visitor.link('河套香港园区').first().click();
+  await visitor.sees('河套香港园区');
+});
+
+test('which ports are open is told for a given time', async ({ visitor }) => {
+  await visitor.opens('/en/cross/?at=2026-11-24T22:31');
+  await visitor.sees('Which port is open?');
+  await expect(visitor.link(/Lok Ma Chau Spur Line \/ Futian.*Closed, opens 06:30/)).toBeVisible();
+  await expect(visitor.link(/Lo Wu \/ Luohu.*Open until 24:00/)).toBeVisible();
+  await expect(visitor.link(/Sha Tau Kok \/ Shatoujiao.*Suspended/)).toBeVisible();
+});
+
+test('Escape closes a story and leaves the map where it was', async ({ visitor }) => {
+  await visitor.opens('/en/place/hong-kong-park/');
+  await visitor.seesTheMap();
+  await visitor.presses('Escape');
+  await visitor.sees('Across the River');
+  await visitor.isAt(/\/en\/\?m=/);
+});
+
+test('every source of the stories is listed', async ({ visitor }) => {
+  await visitor.opens('/en/sources/');
+  await expect(visitor.page.getByText('Drainage Services Department').first()).toBeVisible();
+});

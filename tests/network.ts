@@ -1,0 +1,28 @@
+import { type ConsoleMessage, expect, type Page, type Request } from '@playwright/test';
+
+/** Everything a page must never do, collected while it runs. */
+export type Conduct = { readonly faults: string[] };
+
+function ownOrigin(request: Request): boolean {
+  const { protocol, hostname } = new URL(request.url());
+  return ['data:', 'blob:'].includes(protocol) || hostname === 'localhost' || hostname === '127.0.0.1';
+}
+
+/** Watches for console errors and warnings, uncaught exceptions and any request that leaves the own origin. */
+export function watch(page: Page): Conduct {
+  const faults: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    // The browser's own remark on drawing without a graphics card is not about the page.
+    const driver = message.text().includes('GL Driver Message') || message.text().includes('GPU stall');
+    if (['error', 'warning'].includes(message.type()) && !driver) faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!ownOrigin(request)) faults.push(`left the own origin: ${request.url()}`);
+  });
+  return { faults };
+}
+
+export function expectGoodConduct({ faults }: Conduct): void {
+  expect(faults).toEqual([]);
+}
