@@ -84,7 +84,7 @@ export function deriveSources(edited: Edited, locale: Locale) {
   const uses = edited.stories.flatMap((story) =>
     sourceKeys(story, figuresOf(edited, story, locale)).map((key) => ({ key, place: story.id })),
   );
-  return [...new Set(uses.map(({ key }) => key))].sort().flatMap((key) => {
+  return [...new Set(uses.map(({ key }) => key))].toSorted().flatMap((key) => {
     const citation = toCitation(edited, key, locale);
     return citation ? [{ citation, places: uses.filter((use) => use.key === key).map(({ place }) => place) }] : [];
   });

@@ -112,7 +112,7 @@ function nearestPort(place: Place, ports: readonly Place[]): Place['nearestPort'
     .filter(({ port }) => port && port.rank < 3 && port.status !== 'closed' && port.status !== 'suspended')
     .filter(({ id }) => id !== 'hzmb')
     .map(({ id, point }) => ({ id, km: Math.round(distance(from, [...point!]) * 10) / 10 }));
-  return rows.sort((a, b) => a.km - b.km)[0] ?? null;
+  return rows.toSorted((a, b) => a.km - b.km)[0] ?? null;
 }
 
 function toTours({ tours }: Edited): readonly Tour[] {

@@ -9,7 +9,7 @@ function rounded(coordinates: Nested): Nested {
 
 /** Canonical GeoJSON: sorted by id, one feature a line, five decimals, so that a diff shows what changed. */
 export function canonicalGeoJson({ features }: FeatureCollection<never> | { features: readonly Feature[] }): string {
-  const sorted = [...(features as readonly Feature[])].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  const sorted = [...(features as readonly Feature[])].toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   const lines = sorted.map((feature) => {
     const geometry = feature.geometry as { type: string; coordinates: Position } | null;
     const settled = geometry && { ...geometry, coordinates: rounded(geometry.coordinates) };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -22,7 +22,7 @@ const sanitizer = unified().use(rehypeSanitize, allowed);
 
 function textOf(node: ElementContent | RootContent): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : '';
+  return 'children' in node ? (node.children).map(textOf).join('') : '';
 }
 
 function elements(nodes: readonly (RootContent | ElementContent)[]): readonly Element[] {
@@ -38,15 +38,15 @@ export function toAppHref(href: string): string {
 }
 
 function html(nodes: readonly RootContent[]): string {
-  return writer.stringify({ type: 'root', children: [...nodes] } as HtmlRoot).trim();
+  return writer.stringify({ type: 'root', children: [...nodes] }).trim();
 }
 
 /** Compiles one story or tour text: the first paragraph is the lead, each `##` opens a section. */
 export function compile(markdown: string): Compiled {
-  const tree = sanitizer.runSync(parser.runSync(parser.parse(markdown)) as HtmlRoot) as HtmlRoot;
+  const tree = sanitizer.runSync(parser.runSync(parser.parse(markdown)));
   const anchors = elements(tree.children).filter(({ tagName }) => tagName === 'a');
-  const links = anchors.map(({ properties }) => String(properties['href'] ?? ''));
-  for (const anchor of anchors) anchor.properties['href'] = toAppHref(String(anchor.properties['href'] ?? ''));
+  const links = anchors.map(({ properties }) => (properties['href'] ?? ''));
+  for (const anchor of anchors) anchor.properties['href'] = toAppHref((anchor.properties['href'] ?? ''));
   const blocks = tree.children.filter(({ type }) => type === 'element') as Element[];
   const starts = blocks.flatMap((block, at) => (block.tagName === 'h2' ? [at] : []));
   const sections = starts.map((start, at) => ({

@@ -93,7 +93,7 @@ function editions<T extends z.ZodType>(folder: string, type: T, faults: Fault[])
   return found;
 }
 
-const folders = (path: string) => readdirSync(new URL(path, here)).sort();
+const folders = (path: string) => readdirSync(new URL(path, here)).toSorted();
 
 function readStories(faults: Fault[]): readonly StoryFile[] {
   return folders('stories/').map((id) => {

@@ -14,6 +14,17 @@ export class Visitor {
     await expect(this.page.locator('h1').first()).toBeVisible();
   }
 
+  /** As a browser without a graphics card: canvases draw, but not with WebGL. */
+  async hasNoWebGL(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const prototype = HTMLCanvasElement.prototype as unknown as { getContext: (kind: string, options?: unknown) => unknown };
+      const draw = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as typeof prototype.getContext;
+      prototype.getContext = function getContext(kind, options) {
+        return kind.startsWith('webgl') ? null : draw.call(this, kind, options);
+      };
+    });
+  }
+
   /** The map has drawn all it was asked to. */
   async seesTheMap(): Promise<void> {
     await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
@@ -66,10 +77,10 @@ export class Visitor {
 
 /** Every test ends with the same question: did the page behave? */
 export const test = base.extend<{ visitor: Visitor }>({
-  visitor: async ({ page }, use) => {
+  visitor: async ({ page }, visit) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const conduct = watch(page);
-    await use(new Visitor(page));
+    await visit(new Visitor(page));
     expectGoodConduct(conduct);
   },
 });

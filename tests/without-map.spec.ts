@@ -1,12 +1,7 @@
 import { expect, test } from './driver.ts';
 
 test('without WebGL the list and the stories work', async ({ visitor }) => {
-  await visitor.page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (original.call(this, kind as '2d', ...(rest as [])) as never);
-    } as never;
-  });
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/');
   await visitor.sees('Places');
   await expect(visitor.notice()).toContainText('cannot draw the map');

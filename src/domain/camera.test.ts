@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, frame, maxZoom, minZoom, sameCamera, settle } from './camera.ts';
 import { inside, region } from './geography.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxPitch, maxZoom, minZoom } from './camera.ts';
 import { region as sheet } from './geography.ts';

@@ -50,7 +50,7 @@ function fills(look: Look): readonly LayerSpecification[] {
 function edges(look: Look): readonly LayerSpecification[] {
   const { palette, selected } = look;
   const edge = (id: string, which: never, paint: object, more: object = {}): LayerSpecification =>
-    ({ id, type: 'line', source: 'zones', filter: all(outline, which, inYear(look)), paint: { 'line-color': hue(look), ...paint }, ...more }) as LayerSpecification;
+    ({ id, type: 'line', source: 'zones', filter: all(outline, which, inYear(look)), paint: { 'line-color': hue(look), ...paint }, ...more });
   const chosen = all(outline, is('place', selected ?? ''));
   const hovered = ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0] as never;
   return [

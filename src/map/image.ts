@@ -23,6 +23,7 @@ function stroke(context: CanvasRenderingContext2D, { d, fill, stroke: line, widt
   const path = new Path2D(d);
   if (fill) {
     context.fillStyle = palette[fill];
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
     context.fill(path);
   }
   if (line) {

@@ -24,7 +24,7 @@ function Focused() {
     case 'place':
       return <PlacePanel key={focus.id} id={focus.id} section={focus.section} />;
     case 'tour':
-      return <TourBar id={focus.id} stop={focus.stop} />;
+      return <TourBar key={focus.id} id={focus.id} stop={focus.stop} />;
     case 'crossing':
       return <CrossingPanel at={focus.at} />;
     case 'sources':

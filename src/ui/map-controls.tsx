@@ -92,7 +92,7 @@ export function MapControls() {
   const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
   return (
     <>
-      <div className="card map-controls" role="group" aria-label={words.mapName}>
+      <div className="card map-controls">
         <IconButton name="layers" label={words.layersTitle} pressed={open} onClick={() => openLayers(!open)} />
         <IconButton name="plus" label={words.zoomIn} onClick={() => zoomBy(1)} />
         <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />

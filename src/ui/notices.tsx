@@ -38,10 +38,12 @@ function Line({ notice }: { readonly notice: Notice }) {
 export function Notices() {
   const notices = useStore(({ session }) => session.notices);
   return (
-    <ul className="notices" role="status">
-      {notices.map((notice) => (
-        <Line key={JSON.stringify(notice)} notice={notice} />
-      ))}
-    </ul>
+    <output className="notices">
+      <ul>
+        {notices.map((notice) => (
+          <Line key={JSON.stringify(notice)} notice={notice} />
+        ))}
+      </ul>
+    </output>
   );
 }

@@ -50,7 +50,7 @@ export function Panel({ label, kicker, under, footer, children }: PanelProps) {
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
-  }, [label]);
+  }, []);
   return (
     <section className={`card panel ${sheet}`} data-panel="story" aria-label={label}>
       <SheetHandle />

@@ -18,7 +18,7 @@ export function TourBar({ id, stop }: { readonly id: string; readonly stop: stri
   const tour = useCatalogue()?.tours.find((candidate) => candidate.id === id);
   const text = useStore(({ tours }) => tours[`${locale}/${id}`]);
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => bar.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
   if (!tour) return null;
   const at = stopIndex(tour, stop);
   const told = typeof text === 'object' ? text : null;
