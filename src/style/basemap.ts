@@ -116,7 +116,7 @@ export function labels(look: Look): Layers {
     },
     {
       id: 'label-river-line', type: 'symbol', source: 'labels', minzoom: 12.6, filter: is('kind', 'river-line'),
-      layout: { ...water, 'symbol-placement': 'line', 'text-size': byZoom(12.6, 13, 15, 16), 'text-offset': ['interpolate', ['linear'], ['zoom'], 12.6, ['literal', [0, 1.7]], 14, ['literal', [0, 0.95]]] as never, 'symbol-spacing': 420, 'text-max-angle': 30 },
+      layout: { ...water, 'symbol-placement': 'line', 'text-size': byZoom(12.6, 13, 15, 16), 'text-offset': ['interpolate', ['linear'], ['zoom'], 12.6, ['literal', [0, 1.7]], 14, ['literal', [0, 0.85]]] as never, 'symbol-spacing': 420, 'text-max-angle': 30 },
       paint: { 'text-color': palette['label.river'], 'text-halo-color': palette['label.riverHalo'], 'text-halo-width': 1.4 },
     },
   ];

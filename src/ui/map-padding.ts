@@ -21,6 +21,7 @@ function measure() {
 export function followPadding(container: HTMLElement): void {
   const update = () => {
     const next = measure();
+    document.documentElement.style.setProperty('--sheet', `${Math.round(next.bottom - margin)}px`);
     const held = store.getState().session.viewport.padding;
     const same = held.top === next.top && held.right === next.right && Math.abs(held.bottom - next.bottom) < 2 && Math.abs(held.left - next.left) < 2;
     if (!same) setPadding(next);
