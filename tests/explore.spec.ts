@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './driver.ts';
 
 test('a stranger opens the explorer, chooses the Loop on the map and goes back', async ({ visitor }) => {
@@ -14,21 +15,15 @@ test('a stranger opens the explorer, chooses the Loop on the map and goes back',
   await visitor.sees('Across the River');
 });
 
-const ports = [
-  ['lo-wu', 'Lo Wu / Luohu'],
-  ['lok-ma-chau-spur-line', 'Lok Ma Chau Spur Line / Futian'],
-  ['huanggang', 'Huanggang Port'],
-  ['man-kam-to', 'Man Kam To / Wenjindu'],
-  ['heung-yuen-wai', 'Heung Yuen Wai / Liantang'],
-  ['sha-tau-kok', 'Sha Tau Kok / Shatoujiao'],
-] as const;
+/** Every port of entry there is: a new one is tested from the day it is drawn. */
+const ports = JSON.parse(readFileSync(new URL('../geo/ports.json', import.meta.url), 'utf8')) as readonly { id: string; names: { en: string } }[];
 
-for (const [id, name] of ports) {
+for (const { id, names } of ports) {
   test(`a link to the port ${id} opens its panel and frames it`, async ({ visitor }) => {
     await visitor.opens(`/en/place/${id}/`);
-    await visitor.sees(name);
+    await visitor.sees(names.en);
     await visitor.seesTheMap();
-    await expect(visitor.panel(name).getByText('Hong Kong time')).toBeVisible();
+    await expect(visitor.panel(names.en).getByText('Hong Kong time')).toBeVisible();
     await visitor.isAt(`/en/place/${id}/`);
   });
 }
