@@ -1,6 +1,8 @@
 import { locales } from '../src/domain/locale.ts';
+import { checkBoundary } from './check-boundary.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
+import { checkNames } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions } from './check-stories.ts';
 import { deriveCatalogue } from './derive.ts';
@@ -26,6 +28,8 @@ const faults = [
   ...edited.faults,
   ...checkGeometry(edited),
   ...checkDatum(edited),
+  ...checkBoundary(edited),
+  ...checkNames(edited),
   ...checkPlaces(edited, catalogue),
   ...checkStories(edited, catalogue),
 ];

@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { find } from 'geo-tz/all';
-import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat, Side } from '../src/domain/geography.ts';
+import { positionsOf } from './check-geometry.ts';
 import type { Fault } from './fault.ts';
 import type { Edited } from './read.ts';
 
@@ -51,30 +52,52 @@ function zoneFault(edited: Edited, id: string, zone: string, point: LonLat): Fau
   return { file, id, problem, expected: 'a WGS-84 position inside the zone' };
 }
 
-/** Every tenth vertex of the land boundary must have Hong Kong to its south and Shenzhen to its north within 150 m. */
-function boundaryFaults({ lines }: Edited): readonly Fault[] {
-  const land = lines.boundary.features.find(({ properties }) => properties['part'] === 'land-and-river');
-  const vertices = ((land?.geometry as LineString | undefined)?.coordinates ?? []) as unknown as readonly LonLat[];
-  const reach = 0.0014;
-  const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx * reach, dy * reach] as const));
-  const stray = vertices.filter((_, at) => at % 10 === 5).find(([lon, lat]) => {
-    const banks = new Set(around.map(([dx, dy]) => bankOf([lon + dx, lat + dy])));
-    return !(banks.has('hong-kong') && banks.has('shenzhen'));
-  });
-  if (!stray) return [];
-  const problem = `leaves the line of the geo-tz package at ${stray.join(', ')}`;
-  return [{ file: lines.boundary.file, id: String(land?.id), problem, expected: 'today’s boundary' }];
+/** Metres a hall may stand from the nearest corner of its own footprint; the farthest of ours is 92 m. */
+const fromFootprint = 150;
+
+function metresBetween([lon, lat]: LonLat, [x = 0, y = 0]: Position): number {
+  return Math.hypot((x - lon) * 102_700, (y - lat) * 111_000);
+}
+
+/** Footprints carry the id of their hall, or of the port when the Hong Kong hall is meant. */
+function footprints({ basemap }: Edited, sites: readonly string[]): readonly Position[] {
+  const site = sites.find((id) => basemap.buildings.features.some(({ properties }) => properties['site'] === id));
+  const own = basemap.buildings.features.filter(({ properties }) => properties['site'] === site);
+  return own.flatMap(({ geometry }) => (geometry.type === 'GeometryCollection' ? [] : positionsOf(geometry.coordinates)));
+}
+
+type StandingHall = Standing & { readonly port: string };
+
+function footprintFault(edited: Edited, { file, id, port, side, point }: StandingHall): Fault | null {
+  const corners = footprints(edited, side === 'shenzhen' ? [id] : [id, port]);
+  const near = (at: LonLat) => corners.some((corner) => metresBetween(at, corner) <= fromFootprint);
+  if (corners.length === 0 || near(point)) return null;
+  const problem = near(undo(point)) ? 'looks like a GCJ-02 position: moved back it stands at its own building' : 'stands far from its own building';
+  return { file, id, problem, expected: `a WGS-84 position within ${fromFootprint} m of the building in basemap/buildings.geojson` };
+}
+
+/** A shifted point on the shore falls into the sea; halls stand on quays, hence the 60 m. */
+function waterFault({ basemap }: Edited, { file, id, point, side }: Standing): Fault | null {
+  const step = 0.0006;
+  const dry = ([lon, lat]: LonLat) =>
+    [[0, 0], [step, 0], [-step, 0], [0, step], [0, -step]].some(([dx = 0, dy = 0]) =>
+      basemap.land.features.some((land) => booleanPointInPolygon([lon + dx, lat + dy], land as unknown as Feature<Polygon | MultiPolygon>)),
+    );
+  if (side !== 'shenzhen' || dry(point) || !dry(undo(point))) return null;
+  return { file, id, problem: 'lies in the sea, and on land when moved back: it looks like a GCJ-02 position', expected: 'a WGS-84 position on land' };
 }
 
 export function checkDatum(edited: Edited): readonly Fault[] {
   const halls = edited.ports.flatMap((port) =>
-    port.halls.filter(() => !port.coLocated).map(({ id, point, side }) => ({ file: 'ports.json', id, point, side })),
+    port.halls.map(({ id, point, side }) => ({ file: 'ports.json', id, point, side: port.coLocated ? 'both' : side, port: port.id }) as const),
   );
   const pins = edited.pins.features.flatMap(({ geometry, properties }) => {
     const point = geometry?.type === 'Point' ? (geometry.coordinates as unknown as LonLat) : null;
     return point ? [{ file: edited.pins.file, id: properties.id, point, side: properties.side, zone: properties.zone }] : [];
   });
-  const zoned = pins.flatMap(({ id, point, zone }) => (zone ? (zoneFault(edited, id, zone, point) ?? []) : []));
-  const banked = [...halls, ...pins].flatMap((standing) => bankFault(standing) ?? []);
-  return [...banked, ...zoned, ...boundaryFaults(edited)];
+  return [
+    ...[...halls, ...pins].flatMap((standing) => bankFault(standing) ?? waterFault(edited, standing) ?? []),
+    ...halls.flatMap((hall) => footprintFault(edited, hall) ?? []),
+    ...pins.flatMap(({ id, point, zone }) => (zone ? (zoneFault(edited, id, zone, point) ?? []) : [])),
+  ];
 }

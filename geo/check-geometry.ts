@@ -8,14 +8,14 @@ import type { Edited, Sheet } from './read.ts';
 type Found = Omit<Fault, 'file' | 'id'>;
 type AnyFeature = Feature<Geometry, Record<string, unknown>>;
 
-function positions(coordinates: unknown): readonly Position[] {
+export function positionsOf(coordinates: unknown): readonly Position[] {
   if (!Array.isArray(coordinates)) return [];
-  return typeof coordinates[0] === 'number' ? [coordinates as Position] : coordinates.flatMap(positions);
+  return typeof coordinates[0] === 'number' ? [coordinates as Position] : coordinates.flatMap(positionsOf);
 }
 
 function outside(geometry: Geometry): Found | null {
   if (geometry.type === 'GeometryCollection') return { problem: 'is a collection of geometries', expected: 'one geometry' };
-  const stray = positions(geometry.coordinates).find(([lon = 0, lat = 0]) => !inside([lon, lat], region));
+  const stray = positionsOf(geometry.coordinates).find(([lon = 0, lat = 0]) => !inside([lon, lat], region));
   if (!stray) return null;
   const [lon = 0, lat = 0] = stray;
   const swapped = inside([lat, lon], region);
@@ -61,7 +61,10 @@ export function geometryFaults(feature: AnyFeature): readonly Found[] {
 function areaFaults({ zones }: Edited): readonly Fault[] {
   return zones.features.flatMap((feature) => {
     const { official_km2: official, tolerance_percent: tolerance } = feature.properties;
-    if (official === undefined || tolerance === undefined) return [];
+    if (official === undefined) return [];
+    if (tolerance === undefined) {
+      return [{ file: zones.file, id: String(feature.id), problem: 'has an official area but no tolerance', expected: 'tolerance_percent' }];
+    }
     const measured = area(feature) / 1e6;
     const off = (Math.abs(measured - official) / official) * 100;
     if (off <= tolerance) return [];

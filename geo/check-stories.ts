@@ -72,8 +72,9 @@ function recordFaults({ edited, catalogue }: Known, story: StoryFile): readonly 
   ];
 }
 
-function tourFaults({ catalogue }: Known, tour: TourFile): readonly Fault[] {
+function tourFaults(known: Known, tour: TourFile): readonly Fault[] {
   const fault = (problem: string, expected: string) => ({ file: tour.file, id: tour.record.id, problem, expected });
+  const { catalogue } = known;
   const stops = tour.record.stops.flatMap(({ id, link }) => {
     const { view, problems } = parse(`/en/${link}`);
     const { focus } = view;
@@ -81,7 +82,10 @@ function tourFaults({ catalogue }: Known, tour: TourFile): readonly Fault[] {
     return problems.length > 0 || lost ? [fault(`stop “${id}” has a link that opens nothing: ${link}`, 'a link copied from the address bar')] : [];
   });
   const counts = Object.values(tour.texts).filter((text) => compile(text.markdown).sections.length !== tour.record.stops.length);
-  return [...stops, ...counts.map(({ file }) => fault(`${file} has another number of headings than stops`, 'one ## for each stop'))];
+  const astray = Object.values(tour.texts).flatMap(({ file, markdown }) =>
+    compile(markdown).links.flatMap((href) => linkFault(known, href) ?? []).map((problem) => fault(`${file} ${problem}`, 'a place, section or stop that exists')),
+  );
+  return [...stops, ...astray, ...counts.map(({ file }) => fault(`${file} has another number of headings than stops`, 'one ## for each stop'))];
 }
 
 /** Characters that betray text of the other Chinese edition; see the notes beside the lists. */

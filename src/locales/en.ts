@@ -14,6 +14,8 @@ const units: Readonly<Record<string, string>> = {
   HKD: '', CNY: '', 'HKD-a-month': 'a month', 'CNY-a-year': 'a year', 'HKD-a-year': 'a year', year: '', percent: '', 'percent-change': '',
 };
 
+const singular: Readonly<Record<string, string>> = { people: 'person', cities: 'city' };
+
 export const en = {
   title: 'Across the River',
   otherTitle: '一河之隔',
@@ -62,7 +64,7 @@ export const en = {
   of: 'of',
   differ: 'Sources differ',
   confidence: { official: '', reported: 'reported', announced: 'announced', planned: 'planned', derived: 'our calculation' } satisfies Record<Confidence, string>,
-  unit: (unit: string, value: number) => units[unit] ?? (plural.select(value) === 'one' ? unit.replace(/s$/, '') : unit),
+  unit: (unit: string, value: number) => units[unit] ?? (plural.select(value) === 'one' ? (singular[unit] ?? unit.replace(/s$/, '')) : unit),
   timeline: 'How it came about',
   related: 'Related places',
   alsoHere: 'Also here',
@@ -71,7 +73,7 @@ export const en = {
   sources: 'Sources',
   sourcesLead: 'Everything stated in the stories rests on one of these. Titles are in the language of the source.',
   checked: (date: string) => `checked ${date}`,
-  copy: 'copy of the original',
+  copy: 'copy of an official page',
   approximate: (m: number) => `Approximate: position or outline ±${m} m.`,
   unpinned: 'Place not known: told in the text only.',
   areaNote: (official: string, measured: string) => `Official area ${official} km²; the outline drawn here measures ${measured} km².`,
@@ -91,6 +93,7 @@ export const en = {
   raise: 'Larger', lower: 'Smaller',
   attribution: '© OpenStreetMap contributors (ODbL) · HKSAR Government / CSDI · Who’s On First · ST-EVCDP · TransBigData · MetroMap · outlines of zones are approximate',
   attributionShort: '© OpenStreetMap · HKSAR Government / CSDI',
+  stop: '. ',
   dismiss: 'Dismiss',
   didYouMean: 'Did you mean',
   scale: (n: number) => (n >= 1000 ? `${n / 1000} km` : `${n} m`),

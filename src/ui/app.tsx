@@ -1,6 +1,6 @@
 import './base.css';
 import './panels.css';
-import { useEffect } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
 import { closeFocus } from '../store/actions.ts';
@@ -48,6 +48,12 @@ function useEscape() {
   }, []);
 }
 
+/** Moves the focus without writing into the address: what stands after `#` there is a section of a story. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
 function App() {
   const words = useMessages();
   const focus = useStore(({ view }) => view.focus);
@@ -57,12 +63,12 @@ function App() {
   const paged = focus.kind === 'places' || focus.kind === 'sources' || (map === 'unavailable' && focus.kind === 'region');
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="skip" href="#content" onClick={skipToContent}>
         {words.skip}
       </a>
       <TopBar />
       <Notices />
-      <main id="content" className={paged ? 'paged' : ''}>
+      <main id="content" tabIndex={-1} className={paged ? 'paged' : ''}>
         <Focused />
       </main>
       {!paged && (

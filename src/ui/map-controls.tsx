@@ -80,7 +80,7 @@ function LayersPanel() {
       </ul>
       <PortLegend title={words.portsAt(hongKongTime(now))} />
       <p className="quiet">
-        <TokenIcon ops={portToken('open', true)} size={22} /> {words.legend.joint}. {words.legend.banks}
+        <TokenIcon ops={portToken('open', true)} size={22} /> {words.legend.joint}{words.stop}{words.legend.banks}
       </p>
     </section>
   );

@@ -31,6 +31,21 @@ function SheetHandle() {
   );
 }
 
+/** Back through the explorer's own pages; a story opened by a link has none before it, so Back closes it. */
+function goBack(): void {
+  const before = 'navigation' in globalThis ? navigation.canGoBack : history.length > 1;
+  if (before) history.back();
+  else closeFocus();
+}
+
+/** To what opened the panel; a link that was drawn anew is known by its address. */
+function returnFocus(opener: Element | null): void {
+  const href = opener instanceof HTMLAnchorElement ? opener.getAttribute('href') : null;
+  const again = href ? document.querySelector(`a[href="${CSS.escape(href)}"]`) : null;
+  const target = opener?.isConnected && opener !== document.body ? opener : (again ?? document.getElementById('content'));
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
 type PanelProps = {
   readonly label: string;
   readonly kicker?: ReactNode;
@@ -47,15 +62,13 @@ export function Panel({ label, kicker, under, footer, children }: PanelProps) {
   useEffect(() => {
     const opener = document.activeElement;
     heading.current?.focus({ preventScroll: true });
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
+    return () => returnFocus(opener);
   }, []);
   return (
     <section className={`card panel ${sheet}`} data-panel="story" aria-label={label}>
       <SheetHandle />
       <div className="panel-bar">
-        <button type="button" className="text-button" onClick={() => history.back()}>
+        <button type="button" className="text-button" onClick={goBack}>
           ‹ {words.back}
         </button>
         <IconButton name="close" label={words.close} onClick={closeFocus} />

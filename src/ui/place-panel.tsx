@@ -23,7 +23,7 @@ function PlaceLinks({ title, ids }: { readonly title: string; readonly ids: read
   if (ids.length === 0) return null;
   return (
     <section className="story-section">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="chips">
         {ids.map((id) => (
           <li key={id}>

@@ -31,7 +31,7 @@ export function Sections({ story, locale }: { readonly story: Story; readonly lo
     <div onClick={openInside} lang={htmlLang[story.locale]}>
       {story.sections.map(({ id, heading, html }) => (
         <section key={id} id={id} className="story-section">
-          <h3>{heading}</h3>
+          <h2>{heading}</h2>
           <BuiltHtml html={html} locale={locale} />
         </section>
       ))}
@@ -44,7 +44,7 @@ export function Timeline({ story, locale }: { readonly story: Story; readonly lo
   if (story.timeline.length === 0) return null;
   return (
     <section className="story-section">
-      <h3>{words.timeline}</h3>
+      <h2>{words.timeline}</h2>
       <ol className="timeline">
         {story.timeline.map(({ date, text }) => (
           <li key={date + text}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { stopIndex } from '../domain/tour.ts';
 import { goToStop, leaveTour, stepTour } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
@@ -11,7 +11,24 @@ const keys: Readonly<Record<string, () => void>> = {
   Escape: leaveTour,
 };
 
-/** One stop of a tour: what to look at, and the way on. Arrow keys work while the bar has the focus. */
+/** Keys steer while the bar or nothing has the focus; on the map the arrows move the map and only Escape is ours. */
+function useTourKeys(bar: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = keys[event.key];
+      const on = event.target;
+      if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(on instanceof Element)) return;
+      const ours = on === document.body || bar.current?.contains(on) || (event.key === 'Escape' && on.closest('#map'));
+      if (!ours) return;
+      event.preventDefault();
+      step();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [bar]);
+}
+
+/** One stop of a tour: what to look at, and the way on. */
 export function TourBar({ id, stop }: { readonly id: string; readonly stop: string }) {
   const words = useMessages();
   const locale = useStore(({ view }) => view.locale);
@@ -19,19 +36,18 @@ export function TourBar({ id, stop }: { readonly id: string; readonly stop: stri
   const text = useStore(({ tours }) => tours[`${locale}/${id}`]);
   const bar = useRef<HTMLElement>(null);
   useEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  useTourKeys(bar);
   if (!tour) return null;
   const at = stopIndex(tour, stop);
   const told = typeof text === 'object' ? text : null;
   const caption = told?.stops[at];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={bar}
       className="card tour-bar"
       data-panel="tour"
       aria-label={words.tour}
       tabIndex={-1}
-      onKeyDown={(event) => keys[event.key]?.()}
     >
       <ol className="tour-segments">
         {tour.stops.map((candidate, index) => (
