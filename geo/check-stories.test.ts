@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames, nameFaults } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkStories, missingEditions } from './check-stories.ts';
+import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
 import { deriveCatalogue } from './derive.ts';
 import { type Edited, read, type StoryFile } from './read.ts';
 
@@ -20,6 +20,7 @@ describe('a story', () => {
   it('must be there in English', () => expect(problems(telling({ texts: {} }))).toContain('is missing in English'));
   it('is counted where an edition is missing', () => {
     expect(missingEditions(telling({ texts: { en: loop.texts.en! } }))).toEqual(expect.arrayContaining(['lok-ma-chau-loop (zh-Hant)', 'lok-ma-chau-loop (zh-Hans)']));
+    expect(missingFaults(telling({ texts: { en: loop.texts.en! } })).map(({ problem }) => problem)).toContain('is not written yet');
   });
   it('has as many headings as sections', () => {
     expect(withEnglish({ markdown: 'A lead.\n\n## One\n\nText.' })).toContain('has 1 headings');

@@ -12,10 +12,16 @@ function missingEnglish(file: string, id: string, texts: Partial<Record<Locale, 
   return texts[fallbackLocale] ? [] : [{ file, id, problem: 'is missing in English', expected: 'a file en.md beside it' }];
 }
 
-/** Editions not written yet: told at every build and to the reader, who gets English meanwhile. */
+/** Editions not written yet; in a draft the reader gets English meanwhile. */
 export function missingEditions({ stories, tours }: Edited): readonly string[] {
   const all = [...stories, ...tours.map((tour) => ({ ...tour, id: tour.record.id }))];
   return all.flatMap(({ id, texts }) => locales.filter((locale) => !texts[locale]).map((locale) => `${id} (${locale})`));
+}
+
+/** Outside a draft every story and tour is told in every language. */
+export function missingFaults(edited: Edited): readonly Fault[] {
+  const expected = 'a text in every language, or `geo/build.ts --draft` while it is being written';
+  return missingEditions(edited).map((id) => ({ file: 'stories/ and tours/', id, problem: 'is not written yet', expected }));
 }
 
 /** What an internal link points at must exist: the place, and the section when one is named. */
