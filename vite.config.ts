@@ -98,6 +98,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Property tests count cases, not seconds: a loaded machine must not fail them.
+          testTimeout: 60_000,
           include: ['{src,geo}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['**/*.browser.test.*'],
         },
