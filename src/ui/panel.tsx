@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { closeFocus, setSheet } from '../store/actions.ts';
 import type { SheetHeight } from '../store/store.ts';
 import { IconButton } from './icon.tsx';
@@ -59,11 +59,12 @@ export function Panel({ label, kicker, under, footer, children }: PanelProps) {
   const words = useMessages();
   const sheet = useStore(({ session }) => session.sheet);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Read while rendering: once this panel is in the page, the link that opened it may be gone.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    const opener = document.activeElement;
     heading.current?.focus({ preventScroll: true });
     return () => returnFocus(opener);
-  }, []);
+  }, [opener]);
   return (
     <section className={`card panel ${sheet}`} data-panel="story" aria-label={label}>
       <SheetHandle />
