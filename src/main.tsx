@@ -1,23 +1,15 @@
 import { negotiate } from './domain/locale.ts';
 import { messages } from './locales/messages.ts';
-import type { Appearance } from './palette.ts';
-import type { Theme } from './domain/view.ts';
 import { mapIs, notify, tick } from './store/actions.ts';
 import { followView, loadCatalogue } from './store/catalogue.ts';
 import { followHistory, readAddress } from './store/history.ts';
 import { mountUi } from './ui/app.tsx';
 import { followHead } from './ui/document-head.ts';
+import { base, data } from './ui/use-store.ts';
 
 /* Link → store → map, panels and history. The only file that knows all folders. */
 
-const base = import.meta.env.BASE_URL;
-const data = `${base}data/`;
 const preferred = negotiate(navigator.languages);
-
-function appearanceOf(theme: Theme): Appearance {
-  if (theme !== 'system') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
 
 /** The clock of the store stands still between minutes. */
 function followClock(): void {
@@ -45,7 +37,7 @@ async function drawMap(): Promise<void> {
 
 followClock();
 readAddress(base, preferred);
-followHead(appearanceOf);
+followHead();
 mountUi(element('ui'));
 await loadCatalogue(data);
 followHistory(base, preferred);

@@ -13,10 +13,6 @@ export const region: BBox = [113.7, 22.15, 114.5, 22.85];
 /** What opens without a link: the river from Shenzhen Bay to Sha Tau Kok. */
 export const riverBounds: BBox = [113.925, 22.465, 114.245, 22.59];
 
-export function centreOf([west, south, east, north]: BBox): LonLat {
-  return [(west + east) / 2, (south + north) / 2];
-}
-
 export function inside([lon, lat]: LonLat, [west, south, east, north]: BBox): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -6,7 +6,6 @@ export type Notice =
   | { readonly kind: 'tour-unknown'; readonly id: string }
   | { readonly kind: 'stop-unknown'; readonly id: string }
   | { readonly kind: 'map-unavailable'; readonly reason: 'webgl' | 'failed' | 'lost' }
-  | { readonly kind: 'story-unavailable' }
   | { readonly kind: 'data-unavailable' }
   | { readonly kind: 'location-denied' }
   | { readonly kind: 'location-outside' };

@@ -1,6 +1,6 @@
 import type { BBox, LonLat, Side } from './geography.ts';
 import type { LayerId } from './layer.ts';
-import type { Locale, Texts } from './locale.ts';
+import type { Texts } from './locale.ts';
 import type { Port } from './port.ts';
 
 /** A slug that is part of published addresses: chosen once, redirected for ever. */
@@ -50,10 +50,6 @@ export type Place = {
   /** Straight-line distance in km. */
   readonly nearestPort: { readonly id: PlaceId; readonly km: number } | null;
 };
-
-export function placeName(place: Place, locale: Locale): string {
-  return place.names[locale];
-}
 
 /** A position worse than this is drawn with a dashed edge and said to be approximate. */
 export const exactWithinM = 300;

@@ -22,7 +22,6 @@ export const en = {
   intro: 'Two cities face each other across one small river, and now share a zone that lies on both banks. This map shows who is where, and how to cross.',
   mapName: 'Map of the Shenzhen–Hong Kong boundary area',
   skip: 'Skip to content',
-  start: 'Start',
   takeTour: 'Take the tour',
   explore: 'Explore places',
   cross: 'Cross the boundary',
@@ -35,18 +34,16 @@ export const en = {
   list: 'List',
   showMap: 'Show map',
   language: 'Language',
-  theme: 'Theme',
   toDark: 'Dark theme',
   toLight: 'Light theme',
   layersTitle: 'Layers',
   layers: { zones: 'Zones and parks', ports: 'Ports of entry', places: 'Places', rail: 'Railways and metro', history: 'River before 1997', boundary: 'Boundary' } satisfies Record<LayerId, string>,
-  legend: { planned: 'Planned line', rough: 'Approximate position', joint: 'Both sides in one building', banks: 'Square half: Shenzhen bank. Round half: Hong Kong bank.' },
+  legend: { joint: 'Both sides in one building', banks: 'Square half: Shenzhen bank. Round half: Hong Kong bank.' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show everything',
   north: 'Reset north',
   findMe: 'Find me',
-  frameAgain: 'Show on map',
   side: { 'hong-kong': 'Hong Kong bank', shenzhen: 'Shenzhen bank', both: 'Both banks' } satisfies Record<Side, string>,
   kinds: { zone: 'Zone', park: 'Park', port: 'Port of entry', building: 'Building', incubator: 'Incubator', hospital: 'Hospital', office: 'Public office', company: 'Company', terminal: 'Cargo terminal', station: 'Station', programme: 'Programme', river: 'River' } satisfies Record<PlaceKind, string>,
   groups: { ports: 'Ports of entry', hetao: 'Hetao zone', qianhai: 'Qianhai', living: 'People, firms and services', rail: 'Rail and stations', supplies: 'Cargo and supplies', river: 'The river' } satisfies Record<PlaceGroup, string>,
@@ -57,8 +54,7 @@ export const en = {
   hkTime: (time: string) => `Now ${time}, Hong Kong time`,
   atTime: (time: string) => `State at ${time}, Hong Kong time`,
   hoursChecked: (date: string) => `hours checked ${date}`,
-  hours: 'Hours', passengers: 'Passengers', vehicles: 'Private cars', goods: 'Goods vehicles', unknown: 'not established',
-  retired: 'no longer in use',
+  retired: 'to be replaced by the new port, as announced',
   figures: 'Key figures',
   or: 'or',
   of: 'of',
@@ -105,7 +101,6 @@ export const en = {
       case 'tour-unknown': return 'We do not know this tour.';
       case 'stop-unknown': return 'This tour has no such stop; here is its beginning.';
       case 'map-unavailable': return notice.reason === 'webgl' ? 'This browser cannot draw the map (WebGL). Everything can be read in the list.' : 'The map cannot be shown here. Everything can be read in the list.';
-      case 'story-unavailable': return 'This story could not be loaded.';
       case 'data-unavailable': return 'The data could not be loaded. Check the connection and reload.';
       case 'location-denied': return 'Location is switched off. Your position is never stored or sent.';
       case 'location-outside': return 'You are outside the map.';

@@ -14,7 +14,6 @@ export const zhHans: Messages = {
   intro: '两座城市隔着一条小河相望，如今共有一个横跨两岸的合作区。这张地图告诉您谁在哪一岸，以及怎样通关。',
   mapName: '深港边界一带地图',
   skip: '跳到内容',
-  start: '首页',
   takeTour: '开始导览',
   explore: '探索地点',
   cross: '我要过关',
@@ -27,18 +26,16 @@ export const zhHans: Messages = {
   list: '列表',
   showMap: '显示地图',
   language: '语言',
-  theme: '主题',
   toDark: '深色主题',
   toLight: '浅色主题',
   layersTitle: '图层',
   layers: { zones: '合作区与园区', ports: '口岸', places: '地点', rail: '铁路与地铁', history: '1997年前的河道', boundary: '深港边界' },
-  legend: { planned: '规划中的线路', rough: '大致位置', joint: '一地两检', banks: '方的一半是深圳，圆的一半是香港。' },
+  legend: { joint: '一地两检', banks: '方的一半是深圳，圆的一半是香港。' },
   zoomIn: '放大',
   zoomOut: '缩小',
   showAll: '显示全部',
   north: '恢复正北',
   findMe: '我的位置',
-  frameAgain: '在地图上查看',
   side: { 'hong-kong': '香港一侧', shenzhen: '深圳一侧', both: '两岸' },
   kinds: { zone: '合作区', park: '园区', port: '口岸', building: '大楼', incubator: '孵化器', hospital: '医院', office: '政府机构', company: '企业', terminal: '货运码头', station: '车站', programme: '计划项目', river: '河道' },
   groups: { ports: '口岸', hetao: '河套合作区', qianhai: '前海', living: '人物、企业与服务', rail: '铁路与车站', supplies: '货运与供港物资', river: '深圳河' },
@@ -49,8 +46,7 @@ export const zhHans: Messages = {
   hkTime: (time) => `现在是香港时间${time}（与北京时间相同）`,
   atTime: (time) => `香港时间${time}的情况`,
   hoursChecked: (date) => `开放时间核对日期：${date}`,
-  hours: '开放时间', passengers: '旅客', vehicles: '小汽车', goods: '货车', unknown: '尚未查明',
-  retired: '已停用',
+  retired: '已宣布由新口岸替代',
   figures: '关键数据',
   or: '或',
   of: '/',
@@ -97,7 +93,6 @@ export const zhHans: Messages = {
       case 'tour-unknown': return '没有这个导览。';
       case 'stop-unknown': return '导览没有这一站，已从头开始。';
       case 'map-unavailable': return notice.reason === 'webgl' ? '此浏览器无法绘制地图（WebGL）。全部内容可在列表中阅读。' : '无法显示地图。全部内容可在列表中阅读。';
-      case 'story-unavailable': return '这篇故事加载失败。';
       case 'data-unavailable': return '数据加载失败，请检查网络后重新加载。';
       case 'location-denied': return '无法获取位置。您的位置不会被保存或发送。';
       case 'location-outside': return '您的位置在地图范围之外。';

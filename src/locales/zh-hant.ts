@@ -14,7 +14,6 @@ export const zhHant: Messages = {
   intro: '兩座城市隔着一條小河相望，如今共有一個橫跨兩岸的合作區。這張地圖告訴你誰在哪一岸，以及怎樣過關。',
   mapName: '港深邊界一帶地圖',
   skip: '跳至內容',
-  start: '首頁',
   takeTour: '開始導覽',
   explore: '探索地點',
   cross: '我要過關',
@@ -27,18 +26,16 @@ export const zhHant: Messages = {
   list: '列表',
   showMap: '顯示地圖',
   language: '語言',
-  theme: '主題',
   toDark: '深色主題',
   toLight: '淺色主題',
   layersTitle: '圖層',
   layers: { zones: '合作區及園區', ports: '口岸', places: '地點', rail: '鐵路及地鐵', history: '1997年前的河道', boundary: '港深邊界' },
-  legend: { planned: '規劃中的路線', rough: '大致位置', joint: '一地兩檢', banks: '方的一半是深圳，圓的一半是香港。' },
+  legend: { joint: '一地兩檢', banks: '方的一半是深圳，圓的一半是香港。' },
   zoomIn: '放大',
   zoomOut: '縮小',
   showAll: '顯示全部',
   north: '回復正北',
   findMe: '我的位置',
-  frameAgain: '在地圖顯示',
   side: { 'hong-kong': '香港一側', shenzhen: '深圳一側', both: '兩岸' },
   kinds: { zone: '合作區', park: '園區', port: '口岸', building: '大樓', incubator: '創業基地', hospital: '醫院', office: '政府機構', company: '企業', terminal: '貨運碼頭', station: '車站', programme: '計劃', river: '河道' },
   groups: { ports: '口岸', hetao: '河套合作區', qianhai: '前海', living: '人物、企業與服務', rail: '鐵路與車站', supplies: '貨運與供港物資', river: '深圳河' },
@@ -49,8 +46,7 @@ export const zhHant: Messages = {
   hkTime: (time) => `現在是香港時間${time}`,
   atTime: (time) => `香港時間${time}的情況`,
   hoursChecked: (date) => `開放時間查核日期：${date}`,
-  hours: '開放時間', passengers: '旅客', vehicles: '私家車', goods: '貨車', unknown: '未能確定',
-  retired: '已停用',
+  retired: '已公布由新口岸取代',
   figures: '重要數字',
   or: '或',
   of: '／',
@@ -97,7 +93,6 @@ export const zhHant: Messages = {
       case 'tour-unknown': return '沒有這個導覽。';
       case 'stop-unknown': return '導覽沒有這一站，已從頭開始。';
       case 'map-unavailable': return notice.reason === 'webgl' ? '此瀏覽器未能繪製地圖（WebGL）。所有內容可在列表閱讀。' : '未能顯示地圖。所有內容可在列表閱讀。';
-      case 'story-unavailable': return '未能載入這篇故事。';
       case 'data-unavailable': return '未能載入資料，請檢查連線後重新載入。';
       case 'location-denied': return '未能取得位置。你的位置不會儲存或傳送。';
       case 'location-outside': return '你的位置在地圖範圍以外。';

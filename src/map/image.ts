@@ -8,11 +8,16 @@ export const pixelRatio = 2;
 
 type Drawn = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
 
-function canvas(size: number): CanvasRenderingContext2D | null {
+/** Draws on a square of `size` CSS pixels. */
+function square(size: number, draw: (context: CanvasRenderingContext2D) => void): Drawn | null {
   const element = document.createElement('canvas');
-  element.width = size;
-  element.height = size;
-  return element.getContext('2d', { willReadFrequently: true });
+  element.width = size * pixelRatio;
+  element.height = size * pixelRatio;
+  const context = element.getContext('2d', { willReadFrequently: true });
+  if (!context) return null;
+  context.scale(pixelRatio, pixelRatio);
+  draw(context);
+  return context.getImageData(0, 0, element.width, element.height);
 }
 
 function stroke(context: CanvasRenderingContext2D, { d, fill, stroke: line, width = 1, dash = [], scale = 1 }: Op, palette: Palette): void {
@@ -40,39 +45,30 @@ const margin = 3;
 const box = 24;
 
 function token(ops: readonly Op[], palette: Palette): Drawn | null {
-  const size = (box + 2 * margin) * pixelRatio;
-  const context = canvas(size);
-  if (!context) return null;
-  context.scale(pixelRatio, pixelRatio);
-  context.translate(margin, margin);
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  for (const op of ops) stroke(context, op, palette);
-  return context.getImageData(0, 0, size, size);
+  return square(box + 2 * margin, (context) => {
+    context.translate(margin, margin);
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    for (const op of ops) stroke(context, op, palette);
+  });
 }
 
 /** Diagonals rising to the right every 7 px: the mark of the Shenzhen bank. */
 function hatch(palette: Palette): Drawn | null {
-  const size = 10 * pixelRatio;
-  const context = canvas(size);
-  if (!context) return null;
-  context.scale(pixelRatio, pixelRatio);
-  context.strokeStyle = palette['bank.shenzhen'];
-  context.globalAlpha = 0.38;
-  context.lineWidth = 1.1;
-  for (const shift of [-10, 0, 10]) context.stroke(new Path2D(`M${shift - 1} 11L${shift + 11} -1`));
-  return context.getImageData(0, 0, size, size);
+  return square(10, (context) => {
+    context.strokeStyle = palette['bank.shenzhen'];
+    context.globalAlpha = 0.38;
+    context.lineWidth = 1.1;
+    for (const shift of [-10, 0, 10]) context.stroke(new Path2D(`M${shift - 1} 11L${shift + 11} -1`));
+  });
 }
 
 function tufts(palette: Palette): Drawn | null {
-  const size = 32 * pixelRatio;
-  const context = canvas(size);
-  if (!context) return null;
-  context.scale(pixelRatio, pixelRatio);
-  context.strokeStyle = palette['ground.wetlandTick'];
-  context.lineWidth = 1;
-  for (const [x, y] of [[8, 10], [24, 26]]) context.stroke(new Path2D(`M${x! - 4} ${y}h8M${x} ${y}v-4`));
-  return context.getImageData(0, 0, size, size);
+  return square(32, (context) => {
+    context.strokeStyle = palette['ground.wetlandTick'];
+    context.lineWidth = 1;
+    for (const path of ['M4 10h8M8 10v-4', 'M20 26h8M24 26v-4']) context.stroke(new Path2D(path));
+  });
 }
 
 const sides = 'hong-kong|shenzhen|both';

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { findPlace } from '../domain/catalogue.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LayerId } from '../domain/layer.ts';
 import { drawings, drawingOrder } from '../layers/index.ts';
@@ -12,7 +13,8 @@ const choosable = drawingOrder.flatMap((id: LayerId) => drawings[id].choosable);
 const reach = { mouse: 4, touch: 14 };
 
 function extent(feature: MapGeoJSONFeature): number {
-  const place = store.getState().catalogue?.places.find(({ id }) => id === feature.properties['place']);
+  const { catalogue } = store.getState();
+  const place = catalogue && findPlace(catalogue, String(feature.properties['place']));
   if (!place?.bbox || feature.geometry.type === 'Point') return 0;
   const [west, south, east, north] = place.bbox;
   return (east - west) * (north - south);

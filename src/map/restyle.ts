@@ -4,20 +4,13 @@ import { htmlLang, type Locale } from '../domain/locale.ts';
 import { defaultLayers } from '../domain/layer.ts';
 import { type OpenState } from '../domain/hours.ts';
 import { portState } from '../domain/port.ts';
-import type { Theme } from '../domain/view.ts';
-import { type Appearance, palettes } from '../palette.ts';
+import { palettes } from '../palette.ts';
+import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
 import { compose, type StyleInput } from '../style/compose.ts';
 
 /** The second line of a port's label, in the words of one edition. */
 export type PortLine = (locale: Locale, state: OpenState) => string;
-
-const darkSystem = () => matchMedia('(prefers-color-scheme: dark)');
-
-export function appearanceOf(theme: Theme): Appearance {
-  if (theme !== 'system') return theme;
-  return darkSystem().matches ? 'dark' : 'light';
-}
 
 function portStates({ catalogue, view, session }: State, line: PortLine): StyleInput['ports'] {
   const rows = (catalogue?.places ?? []).flatMap(({ id, port }) => {
@@ -45,6 +38,12 @@ export function styleInput(state: State, data: string, line: PortLine): StyleInp
   };
 }
 
+/** The store also wakes for every frame of a moving camera, which no style depends on. */
+function changesStyle(state: State, before: State): boolean {
+  const { now, position } = state.session;
+  return state.view !== before.view || state.catalogue !== before.catalogue || now !== before.session.now || position !== before.session.position;
+}
+
 /**
  * Hands every new style to the map, which works out the difference. A change of language is not diffed:
  * Han glyph variants are chosen once, from the container's `lang`, when a style is built.
@@ -59,10 +58,12 @@ export function followStyle(map: MapLibreMap, data: string, line: PortLine): () 
     map.getContainer().lang = htmlLang[next.locale];
     map.setStyle(compose(next), { diff: !spoken, validate: false });
   };
-  const unsubscribe = store.subscribe(restyle);
-  darkSystem().addEventListener('change', restyle);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (changesStyle(state, before)) restyle();
+  });
+  const forget = onSystemAppearance(restyle);
   return () => {
     unsubscribe();
-    darkSystem().removeEventListener('change', restyle);
+    forget();
   };
 }

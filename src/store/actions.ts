@@ -27,11 +27,6 @@ export function closeFocus(): void {
   setView((view) => views.close(view, live));
 }
 
-/** Back to the first picture: no place open, both banks in sight. */
-export function goHome(): void {
-  focusOn(views.region);
-}
-
 export function startTour(id: string): void {
   const first = store.getState().catalogue?.tours.find((tour) => tour.id === id)?.stops[0];
   if (first) focusOn({ kind: 'tour', id, stop: first.id });
@@ -108,12 +103,6 @@ export function resetNorth(): void {
 export function showEverything(): void {
   const { size, padding } = store.getState().session.viewport;
   turnCamera(() => frame(sheet, size, padding));
-}
-
-/** Frames again what is open, after the reader has wandered off. */
-export function frameAgain(): void {
-  setSession({ glance: null });
-  setView((view) => views.moveCamera(view, null));
 }
 
 /** Asks the device once, after a click; the answer stays in memory and never enters a link. */

@@ -59,7 +59,7 @@ export function followView(data: string): () => void {
     if (!catalogue) return;
     if (focus.kind === 'place') void loadStory(data, locale, focus.id);
     if (focus.kind === 'sources') void loadSources(data, locale);
-    for (const tour of catalogue.tours) void loadTour(data, locale, tour.id);
+    if (focus.kind === 'tour') void loadTour(data, locale, focus.id);
   };
   follow(store.getState());
   return store.subscribe((state, before) => {

@@ -1,7 +1,8 @@
 import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { messages } from '../locales/messages.ts';
-import { type Appearance, cssVariables } from '../palette.ts';
+import { cssVariables } from '../palette.ts';
+import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
 
 function heading({ view, catalogue, tours }: State): string | null {
@@ -27,7 +28,7 @@ function heading({ view, catalogue, tours }: State): string | null {
 }
 
 /** Title, language and colours of the page follow the view. */
-export function followHead(appearanceOf: (theme: State['view']['theme']) => Appearance): void {
+export function followHead(): void {
   const apply = (state: State) => {
     const { view } = state;
     const words = messages[view.locale];
@@ -41,6 +42,9 @@ export function followHead(appearanceOf: (theme: State['view']['theme']) => Appe
     for (const [variable, colour] of cssVariables(appearance)) document.documentElement.style.setProperty(variable, colour);
   };
   apply(store.getState());
-  store.subscribe(apply);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(store.getState()));
+  store.subscribe((state, before) => {
+    // The camera reports every frame; the head only says what the view does.
+    if (state.view !== before.view || state.catalogue !== before.catalogue || state.tours !== before.tours) apply(state);
+  });
+  onSystemAppearance(() => apply(store.getState()));
 }

@@ -9,7 +9,7 @@ import { setFocus } from '../domain/view.ts';
 import { findMe, openLayers, resetNorth, setYear, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import { TokenIcon } from './token-icon.tsx';
-import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+import { useCatalogue, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
 
 const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 'unconfirmed'];
 
@@ -170,6 +170,6 @@ export function YearChip() {
 export function HoverName() {
   const hovered = useStore(({ session }) => session.hover);
   const locale = useStore(({ view }) => view.locale);
-  const place = useCatalogue()?.places.find(({ id }) => id === hovered);
+  const place = usePlace(hovered);
   return place ? <div className="card hover-name">{place.names[locale]}</div> : null;
 }

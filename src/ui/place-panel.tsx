@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { hongKongTime } from '../domain/clock.ts';
-import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
@@ -10,12 +9,12 @@ import { Figures } from './figures.tsx';
 import { Panel } from './panel.tsx';
 import { PortBadge } from './port-badge.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
-import { data, useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+import { data, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
 import { OtherNames, shortDate } from './words.tsx';
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
   const view = useStore((state) => state.view);
-  const place = useCatalogue()?.places.find((candidate) => candidate.id === id);
+  const place = usePlace(id);
   return place ? <ViewLink to={openPlace(view, id)}>{place.names[view.locale]}</ViewLink> : null;
 }
 
@@ -64,9 +63,8 @@ function PortFacts({ place }: { readonly place: Place }) {
 
 function Nearest({ place }: { readonly place: Place }) {
   const words = useMessages();
-  const catalogue = useCatalogue();
   const view = useStore((state) => state.view);
-  const port = place.nearestPort && catalogue && findPlace(catalogue, place.nearestPort.id);
+  const port = usePlace(place.nearestPort?.id ?? null);
   if (!port || !place.nearestPort) return null;
   return (
     <ViewLink to={openPlace(view, port.id)} className="nearest">
@@ -119,9 +117,8 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
 export function PlacePanel({ id, section }: { readonly id: PlaceId; readonly section: string | null }) {
   const words = useMessages();
   const locale = useStore(({ view }) => view.locale);
-  const catalogue = useCatalogue();
   const story = useStore(({ stories }) => stories[`${locale}/${id}`]);
-  const place = catalogue && findPlace(catalogue, id);
+  const place = usePlace(id);
   const body = useRef<HTMLDivElement>(null);
   const here = typeof story === 'object';
   useEffect(() => {

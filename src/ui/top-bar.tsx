@@ -1,6 +1,7 @@
 import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
 import { setTheme } from '../store/actions.ts';
+import { appearanceOf } from '../store/appearance.ts';
 import { Icon, IconButton } from './icon.tsx';
 import { useMessages, useStore, ViewLink } from './use-store.ts';
 
@@ -23,7 +24,7 @@ function LanguageMenu() {
 export function TopBar() {
   const words = useMessages();
   const view = useStore((state) => state.view);
-  const dark = view.theme === 'dark' || (view.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = appearanceOf(view.theme) === 'dark';
   return (
     <header className="top-bar">
       {view.focus.kind !== 'region' && (

@@ -1,6 +1,7 @@
 import { type AnchorHTMLAttributes, createElement, type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
-import { type Catalogue, resolve } from '../domain/catalogue.ts';
+import { type Catalogue, findPlace, resolve } from '../domain/catalogue.ts';
 import { format } from '../domain/link.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
 import type { View } from '../domain/view.ts';
 import type { Messages } from '../locales/en.ts';
 import { messages } from '../locales/messages.ts';
@@ -20,6 +21,11 @@ export function useMessages(): Messages {
 
 export function useCatalogue(): Catalogue | null {
   return useStore(({ catalogue }) => catalogue);
+}
+
+/** A place by its id, `null` while the catalogue is on its way or when there is none. */
+export function usePlace(id: PlaceId | null): Place | null {
+  return useStore(({ catalogue }) => (catalogue && id !== null ? findPlace(catalogue, id) : null));
 }
 
 function plainClick(event: MouseEvent): boolean {
