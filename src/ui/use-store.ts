@@ -1,6 +1,7 @@
 import { type AnchorHTMLAttributes, createElement, type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 import { type Catalogue, findPlace, resolve } from '../domain/catalogue.ts';
 import { format } from '../domain/link.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { View } from '../domain/view.ts';
 import type { Messages } from '../locales/en.ts';
@@ -17,6 +18,11 @@ export function useStore<T>(select: (state: State) => T): T {
 
 export function useMessages(): Messages {
   return messages[useStore(({ view }) => view.locale)];
+}
+
+/** The texts of one panel in the reader's edition; each panel has a file of its own in `locales/`, three editions side by side. */
+export function useTexts<T>(texts: Readonly<Record<Locale, T>>): T {
+  return texts[useStore(({ view }) => view.locale)];
 }
 
 export function useCatalogue(): Catalogue | null {
