@@ -54,6 +54,57 @@ export class Visitor {
     return this.page.getByRole('checkbox', { name });
   }
 
+  async movesOverTheMapAt(x: number, y: number): Promise<void> {
+    await this.page.locator('#map canvas').hover({ position: { x, y } });
+  }
+
+  /** The name beside the pointer. */
+  hoverName(): Locator {
+    return this.page.locator('.hover-name');
+  }
+
+  async tapsTheMapAt(x: number, y: number): Promise<void> {
+    await this.page.locator('#map canvas').tap({ position: { x, y } });
+  }
+
+  /** Where the map stands, as the address tells once a story is closed by Escape. */
+  async cameraAfterClosing(): Promise<{ zoom: number; lat: number; lon: number }> {
+    await this.presses('Escape');
+    await this.isAt(/[?&]m=/);
+    const [zoom, lat, lon] = new URL(this.page.url()).searchParams.get('m')!.split('/').map(Number) as [number, number, number];
+    return { zoom, lat, lon };
+  }
+
+  /** The colour of one pixel of the page, as the reader sees it. */
+  async colourAt(x: number, y: number): Promise<readonly number[]> {
+    const shot = await this.page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+    return this.page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    }, `data:image/png;base64,${shot.toString('base64')}`);
+  }
+
+  /** The sheet a story is told in on a phone. */
+  sheet(): Locator {
+    return this.page.locator('[data-panel="story"]');
+  }
+
+  async dragsTheSheetTo(y: number): Promise<void> {
+    const grip = await this.page.locator('.grip').boundingBox();
+    await this.page.mouse.move(grip!.x + grip!.width / 2, grip!.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(grip!.x, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  legend(): Locator {
+    return this.page.getByRole('region', { name: 'Layers', exact: true });
+  }
+
   async clicksTheMapAt(x: number, y: number): Promise<void> {
     await this.page.locator('#map canvas').click({ position: { x, y } });
   }

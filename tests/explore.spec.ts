@@ -16,15 +16,20 @@ test('a stranger opens the explorer, chooses the Loop on the map and goes back',
 });
 
 /** Every port of entry there is: a new one is tested from the day it is drawn. */
-const ports = JSON.parse(readFileSync(new URL('../geo/ports.json', import.meta.url), 'utf8')) as readonly { id: string; names: { en: string } }[];
+const ports = JSON.parse(readFileSync(new URL('../geo/ports.json', import.meta.url), 'utf8')) as readonly { id: string; names: { en: string }; point: [number, number]; halls: { point: [number, number] }[] }[];
 
-for (const { id, names } of ports) {
+for (const { id, names, point, halls } of ports) {
   test(`a link to the port ${id} opens its panel and frames it`, async ({ visitor }) => {
     await visitor.opens(`/en/place/${id}/`);
     await visitor.sees(names.en);
     await visitor.seesTheMap();
     await expect(visitor.panel(names.en).getByText('Hong Kong time')).toBeVisible();
     await visitor.isAt(`/en/place/${id}/`);
+    const { zoom, lat, lon } = await visitor.cameraAfterClosing();
+    expect(zoom).toBeGreaterThanOrEqual(12);
+    const stands = [point, ...halls.map((hall) => hall.point)];
+    const nearest = Math.min(...stands.map((at) => Math.hypot((at[0] - lon) * 0.924, at[1] - lat)));
+    expect(nearest).toBeLessThan(0.012);
   });
 }
 
@@ -39,6 +44,15 @@ test('a hall’s own id opens its port, a former id says it has moved, an unknow
   await visitor.sees('Across the River');
   await visitor.notice().getByRole('link').first().click();
   await visitor.sees('Lo Wu / Luohu');
+});
+
+test('the pointer is told the name of what it is on', async ({ visitor }) => {
+  await visitor.opens('/en/?m=14/22.521/114.0805');
+  await visitor.seesTheMap();
+  await visitor.movesOverTheMapAt(836, 396);
+  await expect(visitor.hoverName()).toHaveText('Lok Ma Chau Loop');
+  const name = (await visitor.hoverName().boundingBox())!;
+  expect(Math.hypot(name.x - 836, name.y - 396)).toBeLessThan(40);
 });
 
 test('layers can be switched and are told in the link and the legend', async ({ visitor }) => {

@@ -31,13 +31,13 @@ export function otherName(locale: Locale): ExpressionSpecification {
 }
 
 const sans: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial', 'PingFang HK', 'Noto Sans CJK HK', 'sans-serif'],
+  en: ['-apple-system', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Liberation Sans', 'Arial', 'Noto Sans', 'system-ui', 'PingFang HK', 'Noto Sans CJK HK', 'sans-serif'],
   'zh-Hant': ['PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', 'sans-serif'],
   'zh-Hans': ['PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'sans-serif'],
 };
 
 const serif: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+  en: ['Iowan Old Style', 'Charter', 'Georgia', 'Noto Serif', 'serif'],
   'zh-Hant': ['Songti TC', 'Noto Serif HK', 'Noto Serif CJK HK', 'PMingLiU', 'serif'],
   'zh-Hans': ['Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'SimSun', 'serif'],
 };

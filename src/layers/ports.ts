@@ -5,6 +5,9 @@ import type { Drawing, Look } from './look.ts';
 const port = is('role', 'port');
 const hall = is('role', 'hall');
 
+/** From zoom 13 a port with two halls is drawn as its halls; one building keeps its token. */
+const standing = ['any', ['<', ['zoom'], 13], ['get', 'joined']] as never;
+
 /** One value a port, told by id: states change by the minute and are not part of the data. */
 function eachPort(look: Look, value: (id: string) => unknown, otherwise: unknown) {
   const ids = Object.keys(look.ports);
@@ -25,25 +28,31 @@ function label(look: Look) {
 /** Between these zooms the two ports of the river bend would lie on each other. */
 const nudged = ['interpolate', ['linear'], ['zoom'], 9.5, ['get', 'nudge'], 12.2, ['get', 'nudge'], 12.4, ['literal', [0, 0]]] as never;
 
+/** A token with its name. What stands back (rank 3) gives way where it would lie on another; the rest always shows. */
+function token(look: Look, id: string, rank: unknown, always: boolean): LayerSpecification {
+  const { palette, locale } = look;
+  const open = ['in', eachPort(look, (port) => look.ports[port]!.state, ''), ['literal', ['open', 'closing']]];
+  return {
+    id, type: 'symbol', source: 'ports', filter: all(port, inYear(look), standing, rank as never),
+    layout: {
+      'icon-image': icon(look), 'icon-size': byZoom(9, 0.7, 10.2, 0.9, 11, 1), 'icon-offset': nudged, 'icon-allow-overlap': always, 'icon-ignore-placement': false,
+      'symbol-sort-key': ['get', 'rank'], 'text-field': label(look), 'text-font': font(locale, 'Bold'), 'text-size': byZoom(9, 11.5, 11, 12.5, 13, 13.5),
+      'text-anchor': ['get', 'anchor'] as never, 'text-offset': ['get', 'offset'] as never, 'text-optional': true, 'text-max-width': 14,
+      'text-justify': 'auto', 'text-line-height': 1.15,
+    },
+    paint: {
+      'text-color': ['case', open, palette['label.port'], palette['label.portClosed']] as never,
+      'text-halo-color': palette['label.halo'], 'text-halo-width': 1.8,
+    },
+  };
+}
+
 function tokens(look: Look): readonly LayerSpecification[] {
   const { palette, locale, selected, appearance } = look;
-  // From zoom 13 a port with two halls is drawn as its halls; one building keeps its token.
-  const shown = all(port, inYear(look), ['any', ['<', ['zoom'], 13], ['get', 'joined']] as never, rankFits as never);
-  const open = ['in', eachPort(look, (id) => look.ports[id]!.state, ''), ['literal', ['open', 'closing']]];
   return [
-    {
-      id: 'port-token', type: 'symbol', source: 'ports', filter: shown,
-      layout: {
-        'icon-image': icon(look), 'icon-size': byZoom(9, 0.7, 10.2, 0.9, 11, 1), 'icon-offset': nudged, 'icon-allow-overlap': true, 'icon-ignore-placement': false,
-        'symbol-sort-key': ['get', 'rank'], 'text-field': label(look), 'text-font': font(locale, 'Bold'), 'text-size': byZoom(9, 11.5, 11, 12.5, 13, 13.5),
-        'text-anchor': ['get', 'anchor'] as never, 'text-offset': ['get', 'offset'] as never, 'text-optional': true, 'text-max-width': 14,
-        'text-justify': 'auto', 'text-line-height': 1.15,
-      },
-      paint: {
-        'text-color': ['case', open, palette['label.port'], palette['label.portClosed']] as never,
-        'text-halo-color': palette['label.halo'], 'text-halo-width': 1.8,
-      },
-    },
+    // Ferries and airports stand back while the river is in view as a whole.
+    token(look, 'port-token-minor', ['all', ['==', ['get', 'rank'], 3], ['any', ['<', ['zoom'], 10.4], ['>=', ['zoom'], 12]]], false),
+    token(look, 'port-token', ['<', ['get', 'rank'], 3], true),
     {
       id: 'port-hall', type: 'symbol', source: 'ports', minzoom: 13, filter: all(hall, inYear(look)),
       layout: {
@@ -57,7 +66,7 @@ function tokens(look: Look): readonly LayerSpecification[] {
       },
     },
     {
-      id: 'port-selection-label', type: 'symbol', source: 'ports', filter: all(port, is('place', selected ?? ''), ['any', ['<', ['zoom'], 13], ['get', 'joined']] as never),
+      id: 'port-selection-label', type: 'symbol', source: 'ports', filter: all(port, is('place', selected ?? ''), standing),
       layout: {
         'text-field': name(locale), 'text-font': font(locale, 'Bold'), 'text-size': 13.5, 'text-anchor': ['get', 'anchor'] as never, 'text-offset': ['get', 'offset'] as never,
         'text-allow-overlap': true, 'text-max-width': 14,
@@ -67,12 +76,9 @@ function tokens(look: Look): readonly LayerSpecification[] {
   ];
 }
 
-/** Ferries and airports stand back while the river is in view as a whole. */
-const rankFits = ['any', ['<', ['get', 'rank'], 3], ['<', ['zoom'], 10.4], ['>=', ['zoom'], 12]];
-
 function links(look: Look): readonly LayerSpecification[] {
   const { palette, selected } = look;
-  const chosen = all(['any', hall, all(port, ['any', ['<', ['zoom'], 13], ['get', 'joined']] as never)] as never, is('place', selected ?? ''), ['!', ['to-boolean', ['get', 'retired']]] as never);
+  const chosen = all(['any', hall, all(port, standing)] as never, is('place', selected ?? ''), ['!', ['to-boolean', ['get', 'retired']]] as never);
   return [
     { id: 'port-link', type: 'line', source: 'ports', minzoom: 13, filter: all(is('role', 'link'), inYear(look)), layout: { 'line-cap': 'round' }, paint: { 'line-color': palette['port.outline'], 'line-width': 1.6, 'line-dasharray': [0.2, 1.8], 'line-opacity': ['case', ['get', 'retired'], 0.45, 0.9] as never } },
     { id: 'port-selection', type: 'circle', source: 'ports', filter: chosen, paint: { 'circle-radius': byZoom(9, 13, 11, 15.5), 'circle-color': palette['state.selectionFill'], 'circle-stroke-color': palette['state.selection'], 'circle-stroke-width': 2 } },
@@ -82,6 +88,6 @@ function links(look: Look): readonly LayerSpecification[] {
 export const ports: Drawing = {
   lines: links,
   labels: tokens,
-  choosable: ['port-token', 'port-hall'],
+  choosable: ['port-token', 'port-token-minor', 'port-hall'],
   legend: [{ kind: 'port' }],
 };

@@ -4,7 +4,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { LayerId } from '../domain/layer.ts';
 import { drawings, drawingOrder } from '../layers/index.ts';
 import { hover, openPlace } from '../store/actions.ts';
-import { store } from '../store/store.ts';
+import { type State, store } from '../store/store.ts';
 
 /** What can be chosen is derived from what is drawn, so the two cannot drift apart. */
 const choosable = drawingOrder.flatMap((id: LayerId) => drawings[id].choosable);
@@ -50,22 +50,24 @@ export function followPointer(map: MapLibreMap): void {
     if (map.isMoving()) return;
     const [first] = preferred(placesAt(map, event.point, reach.mouse));
     map.getCanvas().style.cursor = first ? 'pointer' : '';
-    hover(first ?? null);
+    hover(first ? { id: first, x: event.point.x, y: event.point.y } : null);
   });
   map.on('mouseout', () => hover(null));
 }
 
 /** Outlines the hovered zone by feature-state, which is neither style nor data; applied again after a full restyle. */
 export function followHover(map: MapLibreMap): () => void {
+  const hovered = ({ session }: State) => session.hover?.id ?? null;
   const outlines = (place: PlaceId) => (place === 'qianhai' ? ['qianhai-original', 'qianhai-expanded'] : [place]);
   const set = (place: PlaceId | null, on: boolean) => {
     if (!place || !map.getSource('zones')) return;
     for (const id of outlines(place)) map.setFeatureState({ source: 'zones', id }, { hover: on });
   };
-  map.on('styledata', () => set(store.getState().session.hover, true));
-  return store.subscribe(({ session }, before) => {
-    if (session.hover === before.session.hover) return;
-    set(before.session.hover, false);
-    set(session.hover, true);
+  map.on('styledata', () => set(hovered(store.getState()), true));
+  return store.subscribe((state, before) => {
+    const [now, then] = [hovered(state), hovered(before)];
+    if (now === then) return;
+    set(then, false);
+    set(now, true);
   });
 }

@@ -7,7 +7,7 @@ import { type Notice, sameNotice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { neighbour } from '../domain/tour.ts';
 import * as views from '../domain/view.ts';
-import { type MapStatus, type SheetHeight, setSession, setView, store } from './store.ts';
+import { type MapStatus, type Session, type SheetHeight, setSession, setView, store } from './store.ts';
 
 /** Opens a place's story. `alsoHere` are the other places under the same point of the map. */
 export function openPlace(id: PlaceId, section: string | null = null, alsoHere: readonly PlaceId[] = []): void {
@@ -131,8 +131,8 @@ export function dismiss(notice: Notice): void {
   setSession({ notices: notices.filter((other) => !sameNotice(other, notice)) });
 }
 
-export function hover(id: PlaceId | null): void {
-  setSession({ hover: id });
+export function hover(on: Session['hover']): void {
+  setSession({ hover: on });
 }
 
 export function setSheet(sheet: SheetHeight): void {

@@ -20,7 +20,8 @@ export type Session = {
   /** A look at the reader's own position: kept out of the view, so that it is never in a link. */
   readonly glance: Camera | null;
   readonly position: { readonly point: LonLat; readonly accuracyM: number } | null;
-  readonly hover: PlaceId | null;
+  /** What the pointer is on, and where in the map that is, in CSS pixels. */
+  readonly hover: { readonly id: PlaceId; readonly x: number; readonly y: number } | null;
   /** Other places under the point last chosen on the map, topmost first. */
   readonly alsoHere: readonly PlaceId[];
   readonly notices: readonly Notice[];

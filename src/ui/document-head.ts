@@ -1,7 +1,7 @@
 import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { messages } from '../locales/messages.ts';
-import { cssVariables } from '../palette.ts';
+import { cssVariables, palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
 
@@ -39,6 +39,7 @@ export function followHead(): void {
     const appearance = appearanceOf(view.theme);
     if (document.documentElement.dataset['appearance'] === appearance) return;
     document.documentElement.dataset['appearance'] = appearance;
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', palettes[appearance]['surface.panel']);
     for (const [variable, colour] of cssVariables(appearance)) document.documentElement.style.setProperty(variable, colour);
   };
   apply(store.getState());

@@ -8,6 +8,7 @@ import { placeToken, portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
 import { findMe, openLayers, resetNorth, setYear, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
+import { wide } from './map-padding.ts';
 import { TokenIcon } from './token-icon.tsx';
 import { useCatalogue, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
 
@@ -110,7 +111,7 @@ function metresPerPixel(zoom: number, lat: number): number {
   return (40_075_016.686 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 }
 
-/** The longest round length that fits 110 px: 1, 2 or 5 times a power of ten. */
+/** The longest round length that fits `most` metres: 1, 2 or 5 times a power of ten. */
 function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
@@ -122,7 +123,7 @@ function ScaleBar() {
   const live = useStore(({ session }) => session.live);
   if (!live) return null;
   const perPixel = metresPerPixel(live.zoom, live.center[1]);
-  const metres = roundLength(perPixel * 110);
+  const metres = roundLength(perPixel * (matchMedia(wide).matches ? 110 : 72));
   const width = Math.round(metres / perPixel);
   return (
     <span className="scale-bar">
@@ -166,10 +167,17 @@ export function YearChip() {
   );
 }
 
-/** The name of what the pointer is on, before it is chosen. */
+/** The name of what the pointer is on, before it is chosen; beside the pointer, on the side where there is room. */
 export function HoverName() {
-  const hovered = useStore(({ session }) => session.hover);
+  const hover = useStore(({ session }) => session.hover);
   const locale = useStore(({ view }) => view.locale);
-  const place = usePlace(hovered);
-  return place ? <div className="card hover-name">{place.names[locale]}</div> : null;
+  const place = usePlace(hover?.id ?? null);
+  if (!hover || !place) return null;
+  const left = hover.x > innerWidth - 300;
+  const style = left ? { right: innerWidth - hover.x + 14, top: hover.y + 14 } : { left: hover.x + 14, top: hover.y + 14 };
+  return (
+    <div className="card hover-name" style={style}>
+      {place.names[locale]}
+    </div>
+  );
 }

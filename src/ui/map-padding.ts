@@ -4,17 +4,18 @@ import { store } from '../store/store.ts';
 /** Below this width panels are sheets at the foot of the screen. */
 export const wide = '(min-width: 900px)';
 
-/** Room for the bar at the top and for labels at the edges. */
+/** Room for the bar at the top, the column of controls and for labels at the edges. */
 const margin = 24;
 const topBar = 68;
+const controls = 72;
 
 function measure() {
   const panel = document.querySelector('[data-panel]');
   const box = panel?.getBoundingClientRect();
   const kind = panel instanceof HTMLElement ? panel.dataset['panel'] : undefined;
   const foot = box ? Math.min(innerHeight * 0.6, Math.max(0, innerHeight - box.top)) : 0;
-  if (kind === 'tour' || !matchMedia(wide).matches) return { top: topBar, right: margin, bottom: foot + margin, left: margin };
-  return { top: topBar, right: 72, bottom: 72, left: (box?.right ?? 0) + margin };
+  if (kind === 'tour' || !matchMedia(wide).matches) return { top: topBar, right: controls, bottom: foot + margin, left: margin };
+  return { top: topBar, right: controls, bottom: 72, left: (box?.right ?? 0) + margin };
 }
 
 /** Tells the map how much of it the panels cover, so that what is framed is also seen. */

@@ -1,35 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { closeFocus, setSheet } from '../store/actions.ts';
-import type { SheetHeight } from '../store/store.ts';
+import { closeFocus } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
 import { useMessages, useStore } from './use-store.ts';
-
-const heights: readonly SheetHeight[] = ['peek', 'half', 'full'];
-
-/** On a phone the panel is a sheet with three heights; buttons and drag reach the same ones. */
-function SheetHandle() {
-  const words = useMessages();
-  const sheet = useStore(({ session }) => session.sheet);
-  const from = useRef<number | null>(null);
-  const step = (by: number) => setSheet(heights[Math.min(2, Math.max(0, heights.indexOf(sheet) + by))] ?? sheet);
-  return (
-    <div
-      className="sheet-handle"
-      onPointerDown={(event) => {
-        from.current = event.clientY;
-      }}
-      onPointerUp={(event) => {
-        const way = from.current === null ? 0 : from.current - event.clientY;
-        from.current = null;
-        if (Math.abs(way) > 30) step(Math.sign(way) * (Math.abs(way) > 320 ? 2 : 1));
-      }}
-    >
-      <IconButton name="down" label={words.lower} disabled={sheet === 'peek'} onClick={() => step(-1)} />
-      <span className="grip" aria-hidden="true" />
-      <IconButton name="up" label={words.raise} disabled={sheet === 'full'} onClick={() => step(1)} />
-    </div>
-  );
-}
 
 /** Back through the explorer's own pages; a story opened by a link has none before it, so Back closes it. */
 function goBack(): void {
