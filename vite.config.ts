@@ -65,13 +65,28 @@ function honestNotFound(): Plugin {
   };
 }
 
+/** Where the Immigration Department keeps the two queue files; they may be read by servers, not by other sites' pages. */
+const queueUpstream = 'https://secure1.info.gov.hk';
+
+/** `LIVE_FEED=on`: the pages say that `live/` is there, and the dev server passes the files on (deploy/ does so in production). */
+const live = process.env.LIVE_FEED === 'on';
+const passOn = (traveller: string, file: string) => ({
+  [`${base}live/${traveller}.json`]: { target: queueUpstream, changeOrigin: true, rewrite: () => `/immd/mobileapps/2bb9ae17/data/${file}` },
+});
+const proxy = live ? { ...passOn('residents', 'CPQueueTimeR.json'), ...passOn('visitors', 'CPQueueTimeV.json') } : {};
+
+function liveFeed(): Plugin {
+  const tag = { tag: 'meta', attrs: { name: 'live-feed', content: 'live/' }, injectTo: 'head' as const };
+  return { name: 'live-feed', transformIndexHtml: () => (live ? [tag] : []) };
+}
+
 const browser = likelyBrowser();
 const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: browser }) };
 
 export default defineConfig({
   base,
-  plugins: [react(), honestNotFound()],
-  server: { headers: { 'Content-Security-Policy': devPolicy } },
+  plugins: [react(), honestNotFound(), liveFeed()],
+  server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
   preview: { headers },
   build: {
     target: 'es2022',
@@ -100,7 +115,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests count cases, not seconds: a loaded machine must not fail them.
           testTimeout: 60_000,
-          include: ['{src,geo}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['{src,geo,deploy}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['**/*.browser.test.*'],
         },
       },

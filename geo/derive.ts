@@ -48,7 +48,7 @@ function zonePlaces({ zones }: Edited): readonly Place[] {
   });
 }
 
-function toPort({ mode, coLocated, status, halls, hours, hoursChecked, rank, opened }: PortRecord): Port {
+function toPort({ mode, coLocated, status, halls, hours, hoursChecked, queueCodes, rank, opened }: PortRecord): Port {
   const { passengers, vehicles, goods } = hours;
   return {
     mode,
@@ -57,6 +57,7 @@ function toPort({ mode, coLocated, status, halls, hours, hoursChecked, rank, ope
     halls: halls.map(({ id, side, names, point, accuracyM, retired, transport }) => ({ id, side, names, point, accuracyM, retired, transport })),
     hours: { passengers, vehicles, goods },
     hoursChecked: hoursChecked ?? checked,
+    queueCodes,
     rank,
     opened,
   };

@@ -2,6 +2,7 @@ import { negotiate } from './domain/locale.ts';
 import { messages } from './locales/messages.ts';
 import { mapIs, notify, tick } from './store/actions.ts';
 import { followView, loadCatalogue } from './store/catalogue.ts';
+import { followQueues } from './store/live.ts';
 import { followHistory, readAddress } from './store/history.ts';
 import { mountUi } from './ui/app.tsx';
 import { followHead } from './ui/document-head.ts';
@@ -24,6 +25,12 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+/** Only a site whose host passes the waiting-time files on carries this meta element. */
+function followFeed(): void {
+  const feed = document.querySelector<HTMLMetaElement>('meta[name="live-feed"]')?.content;
+  if (feed) followQueues(`${base}${feed}`);
+}
+
 /** Fetched after the first text is on the page: MapLibre is four fifths of all our scripts. */
 async function drawMap(): Promise<void> {
   try {
@@ -42,4 +49,5 @@ mountUi(element('ui'));
 await loadCatalogue(data);
 followHistory(base, preferred);
 followView(data);
+followFeed();
 requestAnimationFrame(() => void drawMap());

@@ -84,7 +84,7 @@ export class Visitor {
       await image.decode();
       const context = document.createElement('canvas').getContext('2d')!;
       context.drawImage(image, 0, 0);
-      return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
     }, `data:image/png;base64,${shot.toString('base64')}`);
   }
 

@@ -31,6 +31,8 @@ export type Port = {
   };
   /** ISO date on which the hours were last compared with their source. */
   readonly hoursChecked: string;
+  /** Names of this port in the waiting-time files, the present one first. */
+  readonly queueCodes: readonly string[];
   /** 1 is drawn first and largest. */
   readonly rank: 1 | 2 | 3;
   /** ISO date, possibly only year or year and month. */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { QueueReadings } from '../domain/queue.ts';
 import type { Citation, Story } from '../domain/story.ts';
 import type { TourText } from '../domain/tour.ts';
 import { initialView, type View } from '../domain/view.ts';
@@ -40,6 +41,8 @@ export type State = {
   readonly stories: Readonly<Record<string, Loaded<Story>>>;
   readonly tours: Readonly<Record<string, Loaded<TourText>>>;
   readonly sources: Readonly<Record<string, Loaded<readonly SourceUse[]>>>;
+  /** The last readings of the waiting-time feed; `null` where this site has no feed. */
+  readonly queues: QueueReadings | null;
   readonly session: Session;
 };
 
@@ -68,6 +71,7 @@ export const store = createStore<State>()(() => ({
   stories: {},
   tours: {},
   sources: {},
+  queues: null,
   session: initialSession,
 }));
 

@@ -10,6 +10,7 @@ import { Panel } from './panel.tsx';
 import { PortBadge } from './port-badge.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
+import { Waiting } from './waiting.tsx';
 import { OtherNames, shortDate } from './words.tsx';
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
@@ -57,6 +58,7 @@ function PortFacts({ place }: { readonly place: Place }) {
           </li>
         ))}
       </ul>
+      <Waiting port={port} />
     </>
   );
 }
