@@ -7,6 +7,7 @@ import { openPlace } from '../domain/view.ts';
 import { loadStory } from '../store/catalogue.ts';
 import { Figures } from './figures.tsx';
 import { Panel } from './panel.tsx';
+import { People } from './people.tsx';
 import { PortBadge } from './port-badge.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
@@ -104,6 +105,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <PortFacts place={place} />
       <Figures figures={story.figures} citations={story.sources} />
       <Sections story={story} locale={locale} />
+      <People story={story} locale={locale} />
       <Timeline story={story} locale={locale} />
       <Nearest place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
