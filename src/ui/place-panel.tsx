@@ -86,7 +86,7 @@ function Position({ place }: { readonly place: Place }) {
   return (
     <p className="position-note">
       {place.area?.official != null && words.areaNote(km2(place.area.official), km2(place.area.measured))}{' '}
-      {!place.point && words.unpinned}
+      {!place.point && place.kind !== 'programme' && words.unpinned}
       {place.point && (place.approximate || (place.accuracyM ?? 0) > exactWithinM) && words.approximate(place.accuracyM ?? 0)}
     </p>
   );
