@@ -30,12 +30,14 @@ function elements(nodes: readonly (RootContent | ElementContent)[]): readonly El
   return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elements(node.children)] : []));
 }
 
-/** `place:id#section` and `tour:id/stop` become `~/place/id/#section`: the page adds base and language. */
+/**
+ * `place:id#section` and `tour:id/stop` become `~/place/id/#section`: the page adds base and language. Another host must be
+ * named with https://. Everything else is no link at all; the sanitiser alone would let `//host` and other relative ones pass.
+ */
 export function toAppHref(href: string): string {
-  const [, kind, rest = ''] = /^(place|tour):(.*)$/.exec(href) ?? [];
-  if (!kind) return href;
-  const [path = '', section] = rest.split('#');
-  return `~/${kind}/${path}/${section ? `#${section}` : ''}`;
+  const [, kind, path, section = ''] = /^(place|tour):([a-z0-9/-]+)(#[a-z0-9-]+)?$/.exec(href) ?? [];
+  if (kind) return `~/${kind}/${path}/${section}`;
+  return href.startsWith('https://') ? href : '';
 }
 
 function html(nodes: readonly RootContent[]): string {
