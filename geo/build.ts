@@ -2,6 +2,7 @@ import { checkBoundary } from './check-boundary.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
 import { coverageTable } from './coverage.ts';
@@ -13,7 +14,7 @@ import { write } from './write.ts';
 /* read → check → derive → write. A fault anywhere stops the build with a sentence an editor can act on. */
 
 function summary({ stories, zones, ports, pins, sources }: Edited): string {
-  const figures = stories.reduce((sum, { record }) => sum + record.figures.filter((entry) => typeof entry !== 'string').length, 0);
+  const figures = stories.flatMap(({ record }) => [...record.figures, ...record.told]).filter((entry) => typeof entry !== 'string').length;
   return `outlines ${zones.features.length} · ports ${ports.length} · other places ${pins.features.length} · stories ${stories.length} · figures ${figures} · sources ${Object.keys(sources).length}`;
 }
 
@@ -30,6 +31,7 @@ const faults = [
   ...checkNames(edited),
   ...checkPlaces(edited, catalogue),
   ...checkStories(edited, catalogue),
+  ...checkNumbers(edited, catalogue),
   ...(draft ? [] : missingFaults(edited)),
 ];
 for (const fault of faults) console.error(sentence(fault));

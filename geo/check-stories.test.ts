@@ -45,6 +45,8 @@ describe('a story', () => {
   });
   it('names only known figures, sources and places', () => {
     expect(withRecord({ figures: [...loop.record.figures, 'lo-wu/nothing'] })).toContain('names an unknown figure “lo-wu/nothing”');
+    expect(withRecord({ told: ['lo-wu/nothing'] })).toContain('names an unknown figure “lo-wu/nothing”');
+    expect(withRecord({ figures: [...loop.record.figures, 'lo-wu/from-admiralty'] })).toContain('names an unknown figure “lo-wu/from-admiralty”');
     expect(withRecord({ sources: ['rumour'] })).toContain('names an unknown source “rumour”');
     expect(withRecord({ related: ['atlantis'] })).toContain('is related to an unknown place “atlantis”');
   });
@@ -59,14 +61,14 @@ describe('a story', () => {
   it('has words only for what its record lists, each id once', () => {
     const { words } = loop.texts.en!;
     expect(withEnglish({ words: { ...words, figures: { ...words.figures, ghost: 'a ghost' } } })).toEqual(['has words for an unknown figure “ghost”']);
-    expect(withEnglish({ words: { ...words, people: { nobody: 'no one' } } })).toEqual(['has words for an unknown person “nobody”']);
+    expect(withEnglish({ words: { ...words, people: { ...words.people, nobody: 'no one' } } })).toEqual(['has words for an unknown person “nobody”']);
     expect(withRecord({ timeline: [...loop.record.timeline, loop.record.timeline[0]!] })).toEqual([expect.stringContaining('twice')]);
   });
   it('is not related to itself', () => expect(withRecord({ related: [loop.id] })).toEqual([`is related to an unknown place “${loop.id}”`]));
   it('has a text for each person, whose id a link may name', () => {
-    const people = [{ id: 'a-person', names: { en: 'A', 'zh-Hant': 'A', 'zh-Hans': 'A' }, source: 'mou2017' }];
+    const people = [...loop.record.people, { id: 'a-person', names: { en: 'A', 'zh-Hant': 'A', 'zh-Hans': 'A' }, source: 'mou2017' }];
     expect(withRecord({ people })).toEqual(Array(3).fill('person “a-person” has no text'));
-    const words = { ...loop.texts.en!.words, people: { 'a-person': 'Someone.' } };
+    const words = { ...loop.texts.en!.words, people: { ...loop.texts.en!.words.people, 'a-person': 'Someone.' } };
     const text = { ...loop.texts.en!, words, markdown: `${loop.texts.en!.markdown}\n\n[x](place:lok-ma-chau-loop#a-person)` };
     expect(problems(telling({ record: { ...loop.record, people }, texts: { en: text } }))).toEqual([]);
   });

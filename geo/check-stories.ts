@@ -97,6 +97,11 @@ function textFaults(known: Known, story: StoryFile, locale: Locale): readonly Fa
   ];
 }
 
+/** The figures a record holds itself, without those it only refers to. */
+function ownFigures(entries: StoryFile['record']['figures']) {
+  return entries.filter((entry) => typeof entry !== 'string');
+}
+
 /** Two of one id in a record would share one line of text. */
 function twice(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
@@ -104,19 +109,20 @@ function twice(ids: readonly string[]): readonly string[] {
 
 function recordFaults({ edited, catalogue }: Known, story: StoryFile): readonly Fault[] {
   const fault = (key: string, problem: string, expected: string) => ({ file: story.file, ...at(story.raw, `"${key}"`), id: story.id, problem, expected });
-  const { figures, timeline, people, sections, sources, related } = story.record;
-  const own = figures.flatMap((entry) => (typeof entry === 'string' ? [] : [entry]));
-  const figureIds = new Set(
-    edited.stories.flatMap((other) => other.record.figures.flatMap((entry) => (typeof entry === 'string' ? [] : [`${other.id}/${entry.id}`]))),
-  );
-  const named = figures.flatMap((entry) => {
-    if (typeof entry === 'string') return [entry];
-    return entry.differsFrom ? [entry.differsFrom] : [];
-  });
+  const { figures, told, timeline, people, sections, sources, related } = story.record;
+  const ids = (kind: 'figures' | 'told') => edited.stories.flatMap((other) => ownFigures(other.record[kind]).map(({ id }) => `${other.id}/${id}`));
+  const own = ownFigures([...figures, ...told]);
+  const captioned = new Set(ids('figures'));
+  const stored = new Set([...captioned, ...ids('told')]);
+  const named = [...told.filter((entry) => typeof entry === 'string'), ...own.flatMap(({ differsFrom }) => differsFrom ?? [])];
   const keys = [...[...own, ...timeline, ...people].map(({ source }) => source), ...sources];
   return [
+    ...figures
+      .filter((entry) => typeof entry === 'string')
+      .filter((id) => !captioned.has(id))
+      .map((id) => fault(id, `names an unknown figure “${id}”`, '“place/figure” of a record with a caption')),
     ...named
-      .filter((id) => !figureIds.has(id.includes('/') ? id : `${story.id}/${id}`))
+      .filter((id) => !stored.has(id.includes('/') ? id : `${story.id}/${id}`))
       .map((id) => fault(id, `names an unknown figure “${id}”`, '“place/figure” of an existing record')),
     ...keys.filter((key) => !(key in edited.sources)).map((key) => fault(key, `names an unknown source “${key}”`, 'a key of sources.json')),
     ...related

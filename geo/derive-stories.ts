@@ -44,8 +44,9 @@ function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly F
 }
 
 export function sourceKeys(story: StoryFile, figures: readonly Figure[]): readonly string[] {
-  const { timeline, people, sources } = story.record;
-  return [...new Set([...[...figures, ...timeline, ...people].map(({ source }) => source), ...sources])];
+  const { told, timeline, people, sources } = story.record;
+  const stated = told.filter((entry) => typeof entry !== 'string');
+  return [...new Set([...[...figures, ...stated, ...timeline, ...people].map(({ source }) => source), ...sources])];
 }
 
 export function toCitation(edited: Edited, key: string, locale: Locale): Citation | null {

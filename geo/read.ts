@@ -100,7 +100,7 @@ const folders = (path: string) => readdirSync(new URL(path, here)).toSorted();
 function readStories(faults: Fault[]): readonly StoryFile[] {
   return folders('stories/').map((id) => {
     const file = `stories/${id}/story.json`;
-    const record = shaped(file, schema.story, json(file, faults), faults, { figures: [], sections: [], timeline: [], people: [], sources: [], related: [] });
+    const record = shaped(file, schema.story, json(file, faults), faults, { figures: [], told: [], sections: [], timeline: [], people: [], sources: [], related: [] });
     return { id, file, raw: existsSync(new URL(file, here)) ? readText(file) : '', record, texts: editions(`stories/${id}`, schema.storyWords, faults) };
   });
 }

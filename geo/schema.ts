@@ -127,7 +127,10 @@ export type FigureRecord = z.infer<typeof figure>;
 export const person = z.strictObject({ id: slug, names: texts, source: z.string() });
 
 export const story = z.strictObject({
+  /** Shown as cards, each with a caption; a string refers to another story’s figure as `place/figure`. */
   figures: z.array(z.union([figure, z.string()])),
+  /** Stated in the text only, without a card. */
+  told: z.array(z.union([figure, z.string()])).default([]),
   sections: z.array(slug),
   timeline: z.array(z.strictObject({ id: slug, date, source: z.string() })).default([]),
   people: z.array(person).default([]),
