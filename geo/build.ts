@@ -1,10 +1,11 @@
-import { locales } from '../src/domain/locale.ts';
 import { checkBoundary } from './check-boundary.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
+import { coverageTable } from './coverage.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
 import { type Edited, read } from './read.ts';
@@ -12,14 +13,9 @@ import { write } from './write.ts';
 
 /* read → check → derive → write. A fault anywhere stops the build with a sentence an editor can act on. */
 
-function coverage({ stories, zones, ports, pins, sources }: Edited): string {
-  const editions = locales.map((locale) => `${locale} ${stories.filter(({ texts }) => texts[locale]).length}`).join(', ');
-  const sections = stories.reduce((sum, { record }) => sum + record.sections.length, 0);
-  const figures = stories.reduce((sum, { record }) => sum + record.figures.filter((entry) => typeof entry !== 'string').length, 0);
-  return [
-    `outlines ${zones.features.length} · ports ${ports.length} · other places ${pins.features.length}`,
-    `stories ${stories.length} (${editions}) · sections ${sections} · figures ${figures} · sources ${Object.keys(sources).length}`,
-  ].join('\n');
+function summary({ stories, zones, ports, pins, sources }: Edited): string {
+  const figures = stories.flatMap(({ record }) => [...record.figures, ...record.told]).filter((entry) => typeof entry !== 'string').length;
+  return `outlines ${zones.features.length} · ports ${ports.length} · other places ${pins.features.length} · stories ${stories.length} · figures ${figures} · sources ${Object.keys(sources).length}`;
 }
 
 /** While a translation is on its way, `--draft` lets English stand in for it. */
@@ -35,6 +31,7 @@ const faults = [
   ...checkNames(edited),
   ...checkPlaces(edited, catalogue),
   ...checkStories(edited, catalogue),
+  ...checkNumbers(edited, catalogue),
   ...(draft ? [] : missingFaults(edited)),
 ];
 for (const fault of faults) console.error(sentence(fault));
@@ -44,5 +41,5 @@ if (faults.length > 0) {
 }
 const bytes = write(edited, catalogue);
 const missing = missingEditions(edited);
-console.log(`${coverage(edited)}\nfirst view: ${(bytes / 1000).toFixed(0)} kB gzipped`);
+console.log(`${coverageTable(edited)}\n\n${summary(edited)}\nfirst view: ${(bytes / 1000).toFixed(0)} kB gzipped`);
 if (missing.length > 0) console.log(`not written yet, English stands in: ${missing.length} texts, first ${missing.slice(0, 3).join(', ')}`);

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkNames, nameFaults } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
 import { deriveCatalogue } from './derive.ts';
+import { sentence } from './fault.ts';
 import { type Edited, read, type StoryFile } from './read.ts';
 
 const edited = read();
@@ -43,8 +45,37 @@ describe('a story', () => {
   });
   it('names only known figures, sources and places', () => {
     expect(withRecord({ figures: [...loop.record.figures, 'lo-wu/nothing'] })).toContain('names an unknown figure “lo-wu/nothing”');
+    expect(withRecord({ told: ['lo-wu/nothing'] })).toContain('names an unknown figure “lo-wu/nothing”');
+    expect(withRecord({ figures: [...loop.record.figures, 'lo-wu/from-admiralty'] })).toContain('names an unknown figure “lo-wu/from-admiralty”');
     expect(withRecord({ sources: ['rumour'] })).toContain('names an unknown source “rumour”');
     expect(withRecord({ related: ['atlantis'] })).toContain('is related to an unknown place “atlantis”');
+  });
+  it('tells file and line of a fault', () => {
+    const text = { ...loop.texts.en!, markdown: `${loop.texts.en!.markdown}\n[x](place:atlantis)\n` };
+    const [fault] = checkStories(telling({ texts: { en: text } }), catalogue);
+    const last = readFileSync(new URL('stories/lok-ma-chau-loop/en.md', import.meta.url), 'utf8').split('\n').length;
+    expect(sentence(fault!)).toMatch(new RegExp(`^stories/lok-ma-chau-loop/en\\.md:${last + 1}, “lok-ma-chau-loop”: links to an unknown place`));
+    const [unknown] = checkStories(telling({ record: { ...loop.record, sources: ['rumour'] }, raw: '{\n"sources": ["rumour"]}' }), catalogue);
+    expect(sentence(unknown!)).toContain('story.json:2, ');
+  });
+  it('has words only for what its record lists, each id once', () => {
+    const { words } = loop.texts.en!;
+    expect(withEnglish({ words: { ...words, figures: { ...words.figures, ghost: 'a ghost' } } })).toEqual(['has words for an unknown figure “ghost”']);
+    expect(withEnglish({ words: { ...words, people: { ...words.people, nobody: 'no one' } } })).toEqual(['has words for an unknown person “nobody”']);
+    expect(withRecord({ timeline: [...loop.record.timeline, loop.record.timeline[0]!] })).toEqual([expect.stringContaining('twice')]);
+  });
+  it('is not related to itself', () => expect(withRecord({ related: [loop.id] })).toEqual([`is related to an unknown place “${loop.id}”`]));
+  it('has a text for each person, whose id a link may name', () => {
+    const people = [...loop.record.people, { id: 'a-person', names: { en: 'A', 'zh-Hant': 'A', 'zh-Hans': 'A' }, source: 'mou2017' }];
+    expect(withRecord({ people })).toEqual(Array(3).fill('person “a-person” has no text'));
+    const words = { ...loop.texts.en!.words, people: { ...loop.texts.en!.words.people, 'a-person': 'Someone.' } };
+    const text = { ...loop.texts.en!, words, markdown: `${loop.texts.en!.markdown}\n\n[x](place:lok-ma-chau-loop#a-person)` };
+    expect(problems(telling({ record: { ...loop.record, people }, texts: { en: text } }))).toEqual([]);
+  });
+  it('has captions of its own language', () => {
+    const { words } = loop.texts['zh-Hant']!;
+    const text = { ...loop.texts['zh-Hant']!, words: { ...words, figures: { ...words.figures, area: 'planned development area' } } };
+    expect(problems(telling({ texts: { ...loop.texts, 'zh-Hant': text } }))).toEqual(['“area” holds untranslated words: “planned development area”']);
   });
   it('is missed where a place has none', () => {
     const faults = checkPlaces({ ...edited, stories: edited.stories.filter((story) => story !== loop) }, catalogue);
@@ -66,7 +97,11 @@ describe('a tour', () => {
   it('has a heading for each stop, and links that lead somewhere', () => {
     const markdown = '## One\n\n[x](place:atlantis)';
     const found = guided({ texts: { en: { ...tour!.texts.en!, markdown } } });
-    expect(found).toEqual([expect.stringContaining('unknown place “atlantis”'), expect.stringContaining('another number of headings')]);
+    expect(found).toEqual([expect.stringContaining('another number of headings'), expect.stringContaining('unknown place “atlantis”')]);
+  });
+  it('has no text before its first heading', () => {
+    const markdown = `Lost.\n\n${tour!.texts.en!.markdown}`;
+    expect(guided({ texts: { en: { ...tour!.texts.en!, markdown } } })).toEqual(['has text before its first heading, which no page shows']);
   });
 });
 

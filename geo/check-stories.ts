@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { parse } from '../src/domain/link.ts';
 import { fallbackLocale, type Locale, locales } from '../src/domain/locale.ts';
+import { leftover, strays } from './check-markdown.ts';
 import type { Fault } from './fault.ts';
 import { compile } from './markdown.ts';
-import type { Edited, StoryFile, TourFile } from './read.ts';
+import type { Edited, StoryFile, TourFile, Words } from './read.ts';
 
 type Known = { readonly edited: Edited; readonly catalogue: Catalogue };
 
@@ -36,45 +37,100 @@ function linkFault({ edited, catalogue }: Known, href: string): string | null {
   }
   const story = edited.stories.find((candidate) => candidate.id === id);
   if (!story) return `links to an unknown place “${id}”`;
-  return section && !story.record.sections.includes(section) ? `links to an unknown section “${target}#${section}”` : null;
+  const anchors = [...story.record.sections, ...story.record.people.map(({ id: person }) => person)];
+  return section && !anchors.includes(section) ? `links to an unknown section “${target}#${section}”` : null;
+}
+
+/** Line of the first mention of `key` in an edited file, when there is one. */
+function at(raw: string, key: string): { readonly line?: number } {
+  const line = raw.split('\n').findIndex((row) => row.includes(key));
+  return line < 0 ? {} : { line: line + 1 };
+}
+
+/** Front matter and record must name the same figures, moments and people. */
+function wordFaults(story: StoryFile, text: NonNullable<StoryFile['texts']['en']>): readonly Fault[] {
+  const { figures, timeline, people } = story.record;
+  const kinds = [
+    { block: 'figures', kind: 'figure', what: 'caption', ids: figures.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.id])) },
+    { block: 'timeline', kind: 'moment', what: 'text', ids: timeline.map(({ id }) => id) },
+    { block: 'people', kind: 'person', what: 'text', ids: people.map(({ id }) => id) },
+  ] as const;
+  return kinds.flatMap(({ block, kind, what, ids }) => {
+    const given: Readonly<Record<string, string>> = text.words[block] ?? {};
+    const fault = (id: string, problem: string, expected: string) => ({ file: text.file, ...at(text.raw, `${id}:`), id: story.id, problem, expected });
+    return [
+      ...ids.filter((id) => !given[id]).map((id) => fault(`${block}`, `${kind} “${id}” has no ${what}`, `a line under ${block}:`)),
+      ...Object.keys(given).filter((id) => !ids.includes(id)).map((id) => fault(id, `has words for an unknown ${kind} “${id}”`, 'an id that story.json lists')),
+    ];
+  });
+}
+
+/** Captions, moments and people that were left in another language. */
+function leftoverFaults(story: StoryFile, locale: Locale): readonly Fault[] {
+  const text = story.texts[locale];
+  if (!text) return [];
+  return Object.values(text.words).flatMap((block: Readonly<Record<string, string>>) =>
+    Object.entries(block).flatMap(([id, words]) => {
+      const found = leftover(words, locale);
+      return found ? [{ file: text.file, ...at(text.raw, `${id}:`), id: story.id, problem: `“${id}” holds untranslated words: “${found.slice(0, 60)}”`, expected: `words written for ${locale}` }] : [];
+    }),
+  );
 }
 
 function textFaults(known: Known, story: StoryFile, locale: Locale): readonly Fault[] {
   const text = story.texts[locale];
   if (!text) return [];
-  const fault = (problem: string, expected: string) => ({ file: text.file, id: story.id, problem, expected });
-  const { lead, sections, links } = compile(text.markdown);
-  const own = story.record.figures.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.id]));
-  const moments = story.record.timeline.map(({ id }) => id);
+  const { file, firstLine, markdown } = text;
+  const fault = (problem: string, expected: string, line = 1) => ({ file, line: firstLine + line - 1, id: story.id, problem, expected });
+  const { lead, sections, links } = compile(markdown);
+  const wanted = story.record.sections.length;
   return [
     ...(lead ? [] : [fault('has no lead', 'a first paragraph')]),
-    ...(sections.length === story.record.sections.length
-      ? []
-      : [fault(`has ${sections.length} headings`, `${story.record.sections.length}, as story.json lists`)]),
-    ...own.filter((id) => !text.words.figures[id]).map((id) => fault(`figure “${id}” has no caption`, 'a line under figures:')),
-    ...moments.filter((id) => !text.words.timeline[id]).map((id) => fault(`moment “${id}” has no text`, 'a line under timeline:')),
-    ...links.flatMap((href) => linkFault(known, href) ?? []).map((problem) => fault(problem, 'place:id, place:id#section, tour:id/stop or https://')),
+    ...(sections.length === wanted ? [] : [fault(`has ${sections.length} headings`, `${wanted}, as story.json lists`)]),
+    ...strays(markdown, locale, true).map(({ problem, expected, line }) => fault(problem, expected, line)),
+    ...wordFaults(story, text),
+    ...leftoverFaults(story, locale),
+    ...links.flatMap(({ href, line }) => {
+      const problem = linkFault(known, href);
+      return problem ? [fault(problem, 'place:id, place:id#section, tour:id/stop or https://', line)] : [];
+    }),
   ];
 }
 
+/** The figures a record holds itself, without those it only refers to. */
+function ownFigures(entries: StoryFile['record']['figures']) {
+  return entries.filter((entry) => typeof entry !== 'string');
+}
+
+/** Two of one id in a record would share one line of text. */
+function twice(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
 function recordFaults({ edited, catalogue }: Known, story: StoryFile): readonly Fault[] {
-  const fault = (problem: string, expected: string) => ({ file: story.file, id: story.id, problem, expected });
-  const { figures, timeline, sources, related } = story.record;
-  const figureIds = new Set(
-    edited.stories.flatMap((other) => other.record.figures.flatMap((entry) => (typeof entry === 'string' ? [] : [`${other.id}/${entry.id}`]))),
-  );
-  const named = figures.flatMap((entry) => {
-    if (typeof entry === 'string') return [entry];
-    const { differsFrom } = entry;
-    return differsFrom ? [differsFrom.includes('/') ? differsFrom : `${story.id}/${differsFrom}`] : [];
-  });
-  const keys = [...figures.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.source])), ...timeline.map(({ source }) => source), ...sources];
+  const fault = (key: string, problem: string, expected: string) => ({ file: story.file, ...at(story.raw, `"${key}"`), id: story.id, problem, expected });
+  const { figures, told, timeline, people, sections, sources, related } = story.record;
+  const ids = (kind: 'figures' | 'told') => edited.stories.flatMap((other) => ownFigures(other.record[kind]).map(({ id }) => `${other.id}/${id}`));
+  const own = ownFigures([...figures, ...told]);
+  const captioned = new Set(ids('figures'));
+  const stored = new Set([...captioned, ...ids('told')]);
+  const named = [...told.filter((entry) => typeof entry === 'string'), ...own.flatMap(({ differsFrom }) => differsFrom ?? [])];
+  const keys = [...[...own, ...timeline, ...people].map(({ source }) => source), ...sources];
   return [
-    ...named.filter((id) => !figureIds.has(id)).map((id) => fault(`names an unknown figure “${id}”`, '“place/figure” of an existing record')),
-    ...keys.filter((key) => !(key in edited.sources)).map((key) => fault(`names an unknown source “${key}”`, 'a key of sources.json')),
+    ...figures
+      .filter((entry) => typeof entry === 'string')
+      .filter((id) => !captioned.has(id))
+      .map((id) => fault(id, `names an unknown figure “${id}”`, '“place/figure” of a record with a caption')),
+    ...named
+      .filter((id) => !stored.has(id.includes('/') ? id : `${story.id}/${id}`))
+      .map((id) => fault(id, `names an unknown figure “${id}”`, '“place/figure” of an existing record')),
+    ...keys.filter((key) => !(key in edited.sources)).map((key) => fault(key, `names an unknown source “${key}”`, 'a key of sources.json')),
     ...related
-      .filter((id) => !catalogue.places.some((place) => place.id === id))
-      .map((id) => fault(`is related to an unknown place “${id}”`, 'the id of a place')),
+      .filter((id) => id === story.id || !catalogue.places.some((place) => place.id === id))
+      .map((id) => fault(id, `is related to an unknown place “${id}”`, 'the id of another place')),
+    ...[own.map(({ id }) => id), timeline.map(({ id }) => id), [...sections, ...people.map(({ id }) => id)]]
+      .flatMap(twice)
+      .map((id) => fault(id, `uses the id “${id}” twice`, 'an id of its own for each figure, moment, section and person')),
   ];
 }
 
@@ -87,11 +143,24 @@ function tourFaults(known: Known, tour: TourFile): readonly Fault[] {
     const lost = focus.kind === 'place' && !catalogue.places.some((place) => place.id === focus.id);
     return problems.length > 0 || lost ? [fault(`stop “${id}” has a link that opens nothing: ${link}`, 'a link copied from the address bar')] : [];
   });
-  const counts = Object.values(tour.texts).filter((text) => compile(text.markdown).sections.length !== tour.record.stops.length);
-  const astray = Object.values(tour.texts).flatMap(({ file, markdown }) =>
-    compile(markdown).links.flatMap((href) => linkFault(known, href) ?? []).map((problem) => fault(`${file} ${problem}`, 'a place, section or stop that exists')),
-  );
-  return [...stops, ...astray, ...counts.map(({ file }) => fault(`${file} has another number of headings than stops`, 'one ## for each stop'))];
+  const told = locales.flatMap((locale) => {
+    const text = tour.texts[locale];
+    return text ? tourTextFaults(known, tour, text, locale) : [];
+  });
+  return [...stops, ...told];
+}
+
+function tourTextFaults(known: Known, tour: TourFile, { file, firstLine, markdown }: Words<unknown>, locale: Locale): readonly Fault[] {
+  const fault = (problem: string, expected: string, line = 1) => ({ file, line: firstLine + line - 1, id: tour.record.id, problem, expected });
+  const { sections, links } = compile(markdown);
+  return [
+    ...(sections.length === tour.record.stops.length ? [] : [fault('has another number of headings than stops', 'one ## for each stop')]),
+    ...strays(markdown, locale, false).map(({ problem, expected, line }) => fault(problem, expected, line)),
+    ...links.flatMap(({ href, line }) => {
+      const problem = linkFault(known, href);
+      return problem ? [fault(problem, 'a place, section or stop that exists', line)] : [];
+    }),
+  ];
 }
 
 /** Characters that betray text of the other Chinese edition; see the notes beside the lists. */

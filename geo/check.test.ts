@@ -73,7 +73,7 @@ describe('places and stories', () => {
     expect(faults.map(({ id }) => id)).toEqual(['lo-wu', 'old']);
   });
   it('finds a story of a place in no layer', () => {
-    const stray = { ...edited.stories[0]!, id: 'atlantis', record: { figures: [], sections: [], timeline: [], sources: [], related: [] } };
+    const stray = { ...edited.stories[0]!, id: 'atlantis', record: { figures: [], told: [], sections: [], timeline: [], sources: [], people: [], related: [] } };
     expect(checkPlaces({ ...edited, stories: [...edited.stories, stray] }, catalogue).map(({ id }) => id)).toEqual(['atlantis']);
   });
   it('finds characters of the other Chinese edition', () => {

@@ -44,8 +44,9 @@ function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly F
 }
 
 export function sourceKeys(story: StoryFile, figures: readonly Figure[]): readonly string[] {
-  const { timeline, sources } = story.record;
-  return [...new Set([...figures.map(({ source }) => source), ...timeline.map(({ source }) => source), ...sources])];
+  const { told, timeline, people, sources } = story.record;
+  const stated = told.filter((entry) => typeof entry !== 'string');
+  return [...new Set([...[...figures, ...stated, ...timeline, ...people].map(({ source }) => source), ...sources])];
 }
 
 export function toCitation(edited: Edited, key: string, locale: Locale): Citation | null {
@@ -65,6 +66,7 @@ export function deriveStory(edited: Edited, story: StoryFile, locale: Locale): S
     figures,
     sections: sections.map((section, at) => ({ id: story.record.sections[at] ?? '', ...section })),
     timeline: story.record.timeline.map(({ id, date, source }) => ({ date, source, text: text.words.timeline?.[id] ?? '' })),
+    people: story.record.people.map((person) => ({ ...person, text: text.words.people?.[person.id] ?? '' })),
     related: story.record.related,
     sources: sourceKeys(story, figures).flatMap((key) => toCitation(edited, key, locale) ?? []),
   };

@@ -1,6 +1,6 @@
 /** Something an editor must mend, told so that no programmer is needed. */
-export type Fault = { readonly file: string; readonly id: string; readonly problem: string; readonly expected: string };
+export type Fault = { readonly file: string; readonly line?: number; readonly id: string; readonly problem: string; readonly expected: string };
 
-export function sentence({ file, id, problem, expected }: Fault): string {
-  return `${file}${id ? `, “${id}”` : ''}: ${problem}. Expected: ${expected}.`;
+export function sentence({ file, line, id, problem, expected }: Fault): string {
+  return `${file}${line === undefined ? '' : `:${line}`}${id ? `, “${id}”` : ''}: ${problem}. Expected: ${expected}.`;
 }

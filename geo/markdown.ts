@@ -6,8 +6,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 export type CompiledSection = { readonly heading: string; readonly html: string };
-export type Link = { readonly href: string; readonly text: string };
-export type Compiled = { readonly lead: string; readonly sections: readonly CompiledSection[]; readonly links: readonly string[] };
+/** `href` as written, empty when the sanitiser refused it; `line` counts from 1 within the Markdown. */
+export type Link = { readonly href: string; readonly line: number };
+export type Compiled = { readonly lead: string; readonly sections: readonly CompiledSection[]; readonly links: readonly Link[] };
 
 const parser = unified().use(remarkParse).use(remarkRehype);
 const writer = unified().use(rehypeStringify);
@@ -29,12 +30,14 @@ function elements(nodes: readonly (RootContent | ElementContent)[]): readonly El
   return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elements(node.children)] : []));
 }
 
-/** `place:id#section` and `tour:id/stop` become `~/place/id/#section`: the page adds base and language. */
+/**
+ * `place:id#section` and `tour:id/stop` become `~/place/id/#section`: the page adds base and language. Another host must be
+ * named with https://. Everything else is no link at all; the sanitiser alone would let `//host` and other relative ones pass.
+ */
 export function toAppHref(href: string): string {
-  const [, kind, rest = ''] = /^(place|tour):(.*)$/.exec(href) ?? [];
-  if (!kind) return href;
-  const [path = '', section] = rest.split('#');
-  return `~/${kind}/${path}/${section ? `#${section}` : ''}`;
+  const [, kind, path, section = ''] = /^(place|tour):([a-z0-9/-]+)(#[a-z0-9-]+)?$/.exec(href) ?? [];
+  if (kind) return `~/${kind}/${path}/${section}`;
+  return href.startsWith('https://') ? href : '';
 }
 
 function html(nodes: readonly RootContent[]): string {
@@ -45,8 +48,8 @@ function html(nodes: readonly RootContent[]): string {
 export function compile(markdown: string): Compiled {
   const tree = sanitizer.runSync(parser.runSync(parser.parse(markdown)));
   const anchors = elements(tree.children).filter(({ tagName }) => tagName === 'a');
-  const links = anchors.map(({ properties }) => (properties['href'] ?? ''));
-  for (const anchor of anchors) anchor.properties['href'] = toAppHref((anchor.properties['href'] ?? ''));
+  const links = anchors.map(({ properties, position }) => ({ href: String(properties['href'] ?? ''), line: position?.start.line ?? 1 }));
+  for (const [at, anchor] of anchors.entries()) anchor.properties['href'] = toAppHref(links[at]!.href);
   const blocks = tree.children.filter(({ type }) => type === 'element') as Element[];
   const starts = blocks.flatMap((block, at) => (block.tagName === 'h2' ? [at] : []));
   const sections = starts.map((start, at) => ({

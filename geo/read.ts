@@ -9,10 +9,12 @@ import * as schema from './schema.ts';
 export const here = new URL('.', import.meta.url);
 
 export type Sheet<P> = { readonly file: string; readonly features: readonly Feature<Geometry, P>[] };
-export type Words<W> = { readonly file: string; readonly words: W; readonly markdown: string; readonly firstLine: number };
+/** One edition of a text. `firstLine` is where its Markdown starts in the file, `raw` the whole file, for telling lines. */
+export type Words<W> = { readonly file: string; readonly words: W; readonly markdown: string; readonly firstLine: number; readonly raw: string };
 export type StoryFile = {
   readonly id: string;
   readonly file: string;
+  readonly raw: string;
   readonly record: schema.StoryRecord;
   readonly texts: Partial<Record<Locale, Words<z.infer<typeof schema.storyWords>>>>;
 };
@@ -79,8 +81,8 @@ function words<T extends z.ZodType>(file: string, type: T, faults: Fault[]): Wor
     faults.push({ file, id: '', problem: `front matter is not YAML (${String(error).split('\n')[0]})`, expected: 'valid YAML' });
     return null;
   }
-  const markdown = readText(file).slice(match[0].length);
-  return { file, words: shaped(file, type, matter, faults, {} as z.infer<T>), markdown, firstLine: match[0].split('\n').length };
+  const raw = readText(file);
+  return { file, words: shaped(file, type, matter, faults, {} as z.infer<T>), markdown: raw.slice(match[0].length), firstLine: match[0].split('\n').length, raw };
 }
 
 function editions<T extends z.ZodType>(folder: string, type: T, faults: Fault[]) {
@@ -98,8 +100,8 @@ const folders = (path: string) => readdirSync(new URL(path, here)).toSorted();
 function readStories(faults: Fault[]): readonly StoryFile[] {
   return folders('stories/').map((id) => {
     const file = `stories/${id}/story.json`;
-    const record = shaped(file, schema.story, json(file, faults), faults, { figures: [], sections: [], timeline: [], sources: [], related: [] });
-    return { id, file, record, texts: editions(`stories/${id}`, schema.storyWords, faults) };
+    const record = shaped(file, schema.story, json(file, faults), faults, { figures: [], told: [], sections: [], timeline: [], people: [], sources: [], related: [] });
+    return { id, file, raw: existsSync(new URL(file, here)) ? readText(file) : '', record, texts: editions(`stories/${id}`, schema.storyWords, faults) };
   });
 }
 

@@ -102,7 +102,8 @@ export const source = z.strictObject({
   publisher: texts,
   title: z.string().min(1),
   lang: z.string(),
-  url: z.url().nullable(),
+  /** Only web addresses: what stands here becomes a link. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   date: date.nullable(),
   checked: date,
   copy: z.boolean(),
@@ -122,10 +123,17 @@ export const figure = z.strictObject({
 });
 export type FigureRecord = z.infer<typeof figure>;
 
+/** Someone a story tells of. A name no source prints is never made up: it is then given as the source writes it. */
+export const person = z.strictObject({ id: slug, names: texts, source: z.string() });
+
 export const story = z.strictObject({
+  /** Shown as cards, each with a caption; a string refers to another story’s figure as `place/figure`. */
   figures: z.array(z.union([figure, z.string()])),
+  /** Stated in the text only, without a card. */
+  told: z.array(z.union([figure, z.string()])).default([]),
   sections: z.array(slug),
   timeline: z.array(z.strictObject({ id: slug, date, source: z.string() })).default([]),
+  people: z.array(person).default([]),
   sources: z.array(z.string()).default([]),
   related: z.array(slug).default([]),
 });
@@ -137,5 +145,6 @@ export const tour = z.strictObject({ id: slug, stops: z.array(z.strictObject({ i
 export const storyWords = z.strictObject({
   figures: z.record(z.string(), z.string()).default({}),
   timeline: z.record(z.string(), z.string()).default({}),
+  people: z.record(z.string(), z.string()).default({}),
 });
 export const tourWords = z.strictObject({ title: z.string(), summary: z.string() });

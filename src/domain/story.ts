@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Texts } from './locale.ts';
 import type { PlaceId } from './place.ts';
 
 /** Where a statement comes from, in the words of one edition. */
@@ -21,6 +21,9 @@ export type Section = { readonly id: string; readonly heading: string; readonly 
 
 export type Moment = { readonly date: string; readonly text: string; readonly source: string };
 
+/** Someone the story tells of: `names` in all scripts, `text` only what `source` says. */
+export type Person = { readonly id: string; readonly names: Texts; readonly text: string; readonly source: string };
+
 /** One place's story in one edition, as built by `npm run geo`. */
 export type Story = {
   readonly id: PlaceId;
@@ -30,6 +33,7 @@ export type Story = {
   readonly figures: readonly Figure[];
   readonly sections: readonly Section[];
   readonly timeline: readonly Moment[];
+  readonly people: readonly Person[];
   readonly related: readonly PlaceId[];
   readonly sources: readonly Citation[];
 };

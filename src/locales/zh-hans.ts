@@ -5,6 +5,7 @@ const units: Readonly<Record<string, string>> = {
   'passengers-a-day': '人次（每天）', 'passengers-a-year': '人次（每年）', 'vehicles-a-day': '辆次（每天）', 'trucks-a-day': '辆次（每天）',
   firms: '家', 'start-ups': '家', teams: '个团队', buildings: '栋', blocks: '栋', beds: '张床位', projects: '个项目', posts: '个职位', doctors: '名医生', wagons: '节车厢',
   HKD: '', CNY: '', 'HKD-a-month': '（每月）', 'CNY-a-year': '（每年）', 'HKD-a-year': '（每年）', stations: '个站', researchers: '人', cities: '个城市', counters: '个柜台', floors: '层',
+  kits: '份', rounds: '轮', hours: '小时', applications: '份申请', offers: '份录用', pigs: '头', jobs: '个岗位',
   year: '年', percent: '', 'percent-change': '',
 };
 

@@ -5,6 +5,7 @@ const units: Readonly<Record<string, string>> = {
   'passengers-a-day': '人次（每日）', 'passengers-a-year': '人次（每年）', 'vehicles-a-day': '架次（每日）', 'trucks-a-day': '架次（每日）',
   firms: '間', 'start-ups': '間', teams: '個團隊', buildings: '座', blocks: '座', beds: '張病床', projects: '個項目', posts: '個職位', doctors: '位醫生', wagons: '節車卡',
   HKD: '', CNY: '', 'HKD-a-month': '（每月）', 'CNY-a-year': '（每年）', 'HKD-a-year': '（每年）', stations: '個站', researchers: '人', cities: '個城市', counters: '個櫃位', floors: '層',
+  kits: '份', rounds: '輪', hours: '小時', applications: '宗申請', offers: '份聘約', pigs: '頭', jobs: '個職位',
   year: '年', percent: '', 'percent-change': '',
 };
 

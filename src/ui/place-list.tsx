@@ -23,7 +23,7 @@ function Row({ place }: { readonly place: Place }) {
       ) : (
         <span className="quiet">
           {words.kinds[place.kind]} · {words.side[place.side]}
-          {!place.point && ` · ${words.unpinned}`}
+          {!place.point && place.kind !== 'programme' && ` · ${words.unpinned}`}
           {place.point && place.accuracyM !== null && place.accuracyM > exactWithinM && ` · ±${place.accuracyM} m`}
         </span>
       )}

@@ -7,6 +7,7 @@ import { openPlace } from '../domain/view.ts';
 import { loadStory } from '../store/catalogue.ts';
 import { Figures } from './figures.tsx';
 import { Panel } from './panel.tsx';
+import { People } from './people.tsx';
 import { PortBadge } from './port-badge.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
@@ -87,7 +88,7 @@ function Position({ place }: { readonly place: Place }) {
   return (
     <p className="position-note">
       {place.area?.official != null && words.areaNote(km2(place.area.official), km2(place.area.measured))}{' '}
-      {!place.point && words.unpinned}
+      {!place.point && place.kind !== 'programme' && words.unpinned}
       {place.point && (place.approximate || (place.accuracyM ?? 0) > exactWithinM) && words.approximate(place.accuracyM ?? 0)}
     </p>
   );
@@ -106,6 +107,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <PortFacts place={place} />
       <Figures figures={story.figures} citations={story.sources} />
       <Sections story={story} locale={locale} />
+      <People story={story} locale={locale} />
       <Timeline story={story} locale={locale} />
       <Nearest place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
