@@ -16,7 +16,7 @@ function twin({ stories }: Edited, { place }: ChartRecord, figure: { readonly va
 function barFaults(edited: Edited, record: ChartRecord, bar: ChartRecord['bars'][number]): readonly Fault[] {
   const fault = (problem: string, expected: string) => [{ file, id: record.id, problem, expected }];
   const drawn = figureOf(edited, bar.figure);
-  if (!drawn) return fault(`names an unknown figure “${String(bar.figure)}”`, '“place/figure” of an existing record');
+  if (!drawn) return fault(`names an unknown figure “${typeof bar.figure === 'string' ? bar.figure : bar.label.en}”`, '“place/figure” of an existing record');
   if (inUnit(drawn, record.unit) === null) return fault(`draws “${bar.label.en}”, given in ${drawn.unit}, on a scale of ${record.unit}`, 'a figure in the unit of the chart');
   if (typeof bar.figure === 'string') return [];
   const same = twin(edited, record, bar.figure);

@@ -32,10 +32,10 @@ function passengerNotes(counts: readonly YearCount[], gaps: boolean, words: Char
   ];
 }
 
-function passengerRows(counts: readonly YearCount[], words: ChartWords): Chart['rows'] {
+function passengerRows(counts: readonly YearCount[]): Chart['rows'] {
   return counts.map((count) => {
     const { year, total, arrivals, departures, about, source } = count;
-    return { label: `${year}${isPartYear(count) ? '*' : ''}`, values: [`${about ? words.about : ''}${told(total)}`, told(arrivals), told(departures)], source };
+    return { label: `${year}${isPartYear(count) ? '*' : ''}`, values: [`${about ? '≈\u202F' : ''}${told(total)}`, told(arrivals), told(departures)], source };
   });
 }
 
@@ -58,9 +58,10 @@ function passengerChart({ passengers }: Edited, port: string, locale: Locale): C
     id: 'passengers',
     heading: words.passengers,
     unit: words.passengerUnit,
+    tableUnit: words.crossings,
     svg: drawYears({ id: `${port}-passengers`, title: `${words.passengers} (${words.passengerUnit})`, desc, columns, print, smallest }),
     columns: [words.columns.year, words.columns.both, words.columns.arrivals, words.columns.departures],
-    rows: passengerRows(counts, words),
+    rows: passengerRows(counts),
     notes: passengerNotes(counts, columns.some(({ value }) => value === null), words),
   };
 }
@@ -100,6 +101,7 @@ function barChart(edited: Edited, record: ChartRecord, locale: Locale): Chart {
     id: record.id,
     heading,
     unit,
+    tableUnit: unit,
     svg: drawBars({ id: `${record.place}-${record.id}`, title: `${heading} (${unit})`, desc, bars }),
     columns: [words.columns.what, unit],
     rows: found.map(({ label, printed, source }) => ({ label, values: [printed], source })),

@@ -5,7 +5,7 @@ import type { PassengerRow } from './schema-charts.ts';
 export function countsOf(rows: readonly PassengerRow[], port: string): readonly YearCount[] {
   return rows
     .filter((row) => row.port === port)
-    .map(({ port: _, qualifier, ...count }) => ({ ...count, about: qualifier === 'about' }))
+    .map(({ year, total, arrivals, departures, from, until, qualifier, source }) => ({ year, total, arrivals, departures, from, until, about: qualifier === 'about', source }))
     .toSorted((a, b) => a.year - b.year);
 }
 

@@ -70,7 +70,7 @@ function finished(svg: Node, { id, title, desc, hatches }: Told): string {
 
 /** Draws `marks` with Plot; `options` are Plot's own. */
 export function draw(told: Told, options: Plot.PlotOptions): string {
-  const svg = Plot.plot({ document: document as unknown as Document, width, ...options, style: { fontSize: `${fontSize}px` } });
+  const svg = Plot.plot({ document, width, ...options, style: { fontSize: `${fontSize}px` } });
   const node = svg as unknown as Node;
   node.setAttribute('font-size', String(fontSize));
   return finished(node, told);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figure, slug, texts } from './schema.ts';
+import { figure, slug, texts } from './schema.ts';
 
 /** An empty cell of a CSV file is "not known", never nought. */
 const empty = (text: unknown) => (text === '' ? null : text);

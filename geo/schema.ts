@@ -5,7 +5,7 @@ import { placeGroups, placeKinds } from '../src/domain/place.ts';
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 export const texts = z.strictObject({ en: z.string().min(1), 'zh-Hant': z.string().min(1), 'zh-Hans': z.string().min(1) });
 const lonLat = z.tuple([z.number(), z.number()]);
-export const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
 const side = z.enum(['hong-kong', 'shenzhen', 'both']);
 
 const geometry = z.looseObject({ type: z.string(), coordinates: z.array(z.any()) });

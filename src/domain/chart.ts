@@ -8,6 +8,8 @@ export type Chart = {
   readonly heading: string;
   /** What one unit of the axis is, in words. */
   readonly unit: string;
+  /** What the numbers of the table count: they are written in full. */
+  readonly tableUnit: string;
   /** Inline SVG with `<title>` and `<desc>`, coloured by the page's own variables; our drawing, never from a reader. */
   readonly svg: string;
   /** Headings of the table: what a row is, then one a value. */

@@ -68,7 +68,7 @@ function tokens(look: Look): readonly LayerSpecification[] {
 }
 
 /** Ferries and airports stand back while the river is in view as a whole. */
-const rankFits = ['any', ['<', ['get', 'rank'], 3], ['<', ['zoom'], 10.4], ['>=', ['zoom'], 12]];
+export const rankFits = ['any', ['<', ['get', 'rank'], 3], ['<', ['zoom'], 10.4], ['>=', ['zoom'], 12]];
 
 function links(look: Look): readonly LayerSpecification[] {
   const { palette, selected } = look;
