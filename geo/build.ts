@@ -1,4 +1,6 @@
+import { locales } from '../src/domain/locale.ts';
 import { checkBoundary } from './check-boundary.ts';
+import { checkCharts, checkWeights } from './check-charts.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
@@ -6,6 +8,8 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
 import { coverageTable } from './coverage.ts';
+import { checkPassengers } from './check-passengers.ts';
+import { deriveCharts } from './derive-charts.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
 import { type Edited, read } from './read.ts';
@@ -30,6 +34,9 @@ const faults = [
   ...checkBoundary(edited),
   ...checkNames(edited),
   ...checkPlaces(edited, catalogue),
+  ...checkPassengers(edited),
+  ...checkCharts(edited),
+  ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
   ...(draft ? [] : missingFaults(edited)),

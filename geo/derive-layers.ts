@@ -1,6 +1,8 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { region } from '../src/domain/geography.ts';
+import { isPartYear } from '../src/domain/passengers.ts';
 import { exactWithinM } from '../src/domain/place.ts';
+import { countsOf } from './derive-passengers.ts';
 import type { Edited } from './read.ts';
 import type { PortRecord } from './schema.ts';
 
@@ -50,6 +52,15 @@ function portFeatures(port: PortRecord): readonly Feature[] {
     ...hallLink(port, false),
     ...hallLink(port, true),
   ];
+}
+
+/** One point a port, with a property `y2025` for each whole year that was counted: a year without one is not drawn. */
+function flows({ ports, passengers }: Edited): readonly Feature[] {
+  return ports.flatMap((port) => {
+    const years = countsOf(passengers, port.id).filter((count) => count.total !== null && !isPartYear(count));
+    const totals = Object.fromEntries(years.map(({ year, total }) => [`y${year}`, total]));
+    return years.length > 0 ? [feature(port.id, { place: port.id, rank: port.rank, ...totals }, point(port.point))] : [];
+  });
 }
 
 function places({ pins }: Edited): readonly Feature[] {
@@ -103,6 +114,7 @@ export function deriveLayers(edited: Edited): Readonly<Record<string, readonly F
     'layers/zones': zones(edited),
     'layers/ports': edited.ports.flatMap(portFeatures),
     'layers/places': places(edited),
+    'layers/flows': flows(edited),
     'layers/rail': rail(edited),
     'layers/history': plain(edited.lines.history),
     'layers/boundary': plain(edited.lines.boundary),

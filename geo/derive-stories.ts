@@ -2,6 +2,7 @@ import type { Figure } from '../src/domain/figure.ts';
 import { fallbackLocale, type Locale } from '../src/domain/locale.ts';
 import type { Citation, Story } from '../src/domain/story.ts';
 import type { TourText } from '../src/domain/tour.ts';
+import { chartSources, deriveCharts } from './derive-charts.ts';
 import { compile } from './markdown.ts';
 import type { Edited, StoryFile, TourFile } from './read.ts';
 import type { FigureRecord } from './schema.ts';
@@ -43,10 +44,10 @@ function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly F
   });
 }
 
-export function sourceKeys(story: StoryFile, figures: readonly Figure[]): readonly string[] {
+export function sourceKeys(edited: Edited, story: StoryFile, figures: readonly Figure[]): readonly string[] {
   const { told, timeline, people, sources } = story.record;
   const stated = told.filter((entry) => typeof entry !== 'string');
-  return [...new Set([...[...figures, ...stated, ...timeline, ...people].map(({ source }) => source), ...sources])];
+  return [...new Set([...[...figures, ...stated, ...timeline, ...people].map(({ source }) => source), ...chartSources(edited, story.id), ...sources])];
 }
 
 export function toCitation(edited: Edited, key: string, locale: Locale): Citation | null {
@@ -64,11 +65,12 @@ export function deriveStory(edited: Edited, story: StoryFile, locale: Locale): S
     locale: story.texts[locale] ? locale : fallbackLocale,
     lead,
     figures,
+    charts: deriveCharts(edited, story.id, locale),
     sections: sections.map((section, at) => ({ id: story.record.sections[at] ?? '', ...section })),
     timeline: story.record.timeline.map(({ id, date, source }) => ({ date, source, text: text.words.timeline?.[id] ?? '' })),
     people: story.record.people.map((person) => ({ ...person, text: text.words.people?.[person.id] ?? '' })),
     related: story.record.related,
-    sources: sourceKeys(story, figures).flatMap((key) => toCitation(edited, key, locale) ?? []),
+    sources: sourceKeys(edited, story, figures).flatMap((key) => toCitation(edited, key, locale) ?? []),
   };
 }
 
@@ -84,7 +86,7 @@ export function deriveTour(tour: TourFile, locale: Locale): TourText | null {
 /** Every source in use, with the places that rest on it, for the page of sources. */
 export function deriveSources(edited: Edited, locale: Locale) {
   const uses = edited.stories.flatMap((story) =>
-    sourceKeys(story, figuresOf(edited, story, locale)).map((key) => ({ key, place: story.id })),
+    sourceKeys(edited, story, figuresOf(edited, story, locale)).map((key) => ({ key, place: story.id })),
   );
   return [...new Set(uses.map(({ key }) => key))].toSorted().flatMap((key) => {
     const citation = toCitation(edited, key, locale);

@@ -4,9 +4,11 @@ import { distance } from '@turf/distance';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { type BBox, type LonLat, union } from '../src/domain/geography.ts';
 import { parse } from '../src/domain/link.ts';
+import { isPartYear } from '../src/domain/passengers.ts';
 import { exactWithinM, type Place } from '../src/domain/place.ts';
 import type { Port } from '../src/domain/port.ts';
 import type { Tour } from '../src/domain/tour.ts';
+import { countsOf } from './derive-passengers.ts';
 import type { Edited } from './read.ts';
 import type { PortRecord } from './schema.ts';
 
@@ -48,6 +50,12 @@ function zonePlaces({ zones }: Edited): readonly Place[] {
   });
 }
 
+/** Totals of whole years: what the map may compare. */
+function wholeYears({ passengers }: Edited, port: string): Pick<Port, 'passengers'> {
+  const totals = countsOf(passengers, port).flatMap((count) => (count.total === null || isPartYear(count) ? [] : [[count.year, count.total] as const]));
+  return totals.length > 0 ? { passengers: Object.fromEntries(totals) } : {};
+}
+
 function toPort({ mode, coLocated, status, halls, hours, hoursChecked, queueCodes, rank, opened }: PortRecord): Port {
   const { passengers, vehicles, goods } = hours;
   return {
@@ -63,8 +71,8 @@ function toPort({ mode, coLocated, status, halls, hours, hoursChecked, queueCode
   };
 }
 
-function portPlaces({ ports }: Edited): readonly Place[] {
-  return ports.map((record) => ({
+function portPlaces(edited: Edited): readonly Place[] {
+  return edited.ports.map((record) => ({
     id: record.id,
     kind: 'port',
     group: 'ports',
@@ -77,7 +85,7 @@ function portPlaces({ ports }: Edited): readonly Place[] {
     accuracyM: record.accuracyM,
     approximate: record.accuracyM > exactWithinM,
     area: null,
-    port: toPort(record),
+    port: { ...toPort(record), ...wholeYears(edited, record.id) },
     nearestPort: null,
   }));
 }

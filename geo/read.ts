@@ -4,6 +4,8 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { type Locale, locales } from '../src/domain/locale.ts';
 import type { Fault } from './fault.ts';
+import { readCsv } from './read-csv.ts';
+import { chart, type ChartRecord, passengerRow, type PassengerRow } from './schema-charts.ts';
 import * as schema from './schema.ts';
 
 export const here = new URL('.', import.meta.url);
@@ -34,6 +36,8 @@ export type Edited = {
   readonly lines: Readonly<Record<(typeof lineSheets)[number], Sheet<Record<string, unknown>>>>;
   readonly basemap: Readonly<Record<(typeof basemapSheets)[number], Sheet<Record<string, unknown>>>>;
   readonly ports: readonly schema.PortRecord[];
+  readonly passengers: readonly PassengerRow[];
+  readonly charts: readonly ChartRecord[];
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly redirects: Readonly<Record<string, string>>;
   readonly stories: readonly StoryFile[];
@@ -122,6 +126,8 @@ export function read(): Edited {
     lines: Object.fromEntries(lineSheets.map((name) => [name, drawnSheet('layers', name)])) as unknown as Edited['lines'],
     basemap: Object.fromEntries(basemapSheets.map((name) => [name, drawnSheet('basemap', name)])) as unknown as Edited['basemap'],
     ports: shaped('ports.json', z.array(schema.port), json('ports.json', faults), faults, []),
+    passengers: shaped('passengers.csv', z.array(passengerRow), readCsv(readText('passengers.csv')), faults, []),
+    charts: shaped('charts.json', z.array(chart), json('charts.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
     redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),
     stories: readStories(faults),

@@ -1,5 +1,5 @@
 /** Every map layer a reader can switch, in the order they are written in links. */
-export const layerIds = ['zones', 'ports', 'places', 'rail', 'history', 'boundary'] as const;
+export const layerIds = ['zones', 'ports', 'places', 'rail', 'history', 'boundary', 'flows'] as const;
 export type LayerId = (typeof layerIds)[number];
 
 export const defaultLayers: readonly LayerId[] = ['zones', 'ports', 'places', 'rail', 'boundary'];

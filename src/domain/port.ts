@@ -37,6 +37,8 @@ export type Port = {
   readonly rank: 1 | 2 | 3;
   /** ISO date, possibly only year or year and month. */
   readonly opened: string | null;
+  /** Passengers of whole years, both directions; absent where no figure is known. */
+  readonly passengers?: Readonly<Record<number, number>>;
 };
 
 /** What the port's token shows: its status where that decides, else its passenger hours. */

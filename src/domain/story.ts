@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Figure } from './figure.ts';
 import type { Locale, Texts } from './locale.ts';
 import type { PlaceId } from './place.ts';
@@ -31,6 +32,7 @@ export type Story = {
   readonly locale: Locale;
   readonly lead: string;
   readonly figures: readonly Figure[];
+  readonly charts: readonly Chart[];
   readonly sections: readonly Section[];
   readonly timeline: readonly Moment[];
   readonly people: readonly Person[];

@@ -30,6 +30,7 @@ export type Drawing = {
 export type LegendEntry =
   | { readonly kind: 'area'; readonly side: 'hong-kong' | 'shenzhen' }
   | { readonly kind: 'line'; readonly role: 'boundary' | 'rail' | 'planned' | 'former' }
+  | { readonly kind: 'flow' }
   | { readonly kind: 'port' }
   | { readonly kind: 'place'; readonly rough: boolean };
 

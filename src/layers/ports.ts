@@ -28,6 +28,9 @@ function label(look: Look) {
 /** Between these zooms the two ports of the river bend would lie on each other. */
 const nudged = ['interpolate', ['linear'], ['zoom'], 9.5, ['get', 'nudge'], 12.2, ['get', 'nudge'], 12.4, ['literal', [0, 0]]] as never;
 
+/** Ferries and airports stand back while the river is in view as a whole. */
+export const rankFits = ['any', ['<', ['get', 'rank'], 3], ['<', ['zoom'], 10.4], ['>=', ['zoom'], 12]];
+
 /** A token with its name. What stands back (rank 3) gives way where it would lie on another; the rest always shows. */
 function token(look: Look, id: string, rank: unknown, always: boolean): LayerSpecification {
   const { palette, locale } = look;
@@ -50,8 +53,7 @@ function token(look: Look, id: string, rank: unknown, always: boolean): LayerSpe
 function tokens(look: Look): readonly LayerSpecification[] {
   const { palette, locale, selected, appearance } = look;
   return [
-    // Ferries and airports stand back while the river is in view as a whole.
-    token(look, 'port-token-minor', ['all', ['==', ['get', 'rank'], 3], ['any', ['<', ['zoom'], 10.4], ['>=', ['zoom'], 12]]], false),
+    token(look, 'port-token-minor', ['all', ['==', ['get', 'rank'], 3], rankFits], false),
     token(look, 'port-token', ['<', ['get', 'rank'], 3], true),
     {
       id: 'port-hall', type: 'symbol', source: 'ports', minzoom: 13, filter: all(hall, inYear(look)),

@@ -1,8 +1,9 @@
 import './base.css';
 import './panels.css';
-import { type MouseEvent, useEffect } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
+import { scene } from '../domain/catalogue.ts';
 import { closeFocus } from '../store/actions.ts';
 import { store } from '../store/store.ts';
 import { CrossingPanel } from './crossing-panel.tsx';
@@ -15,7 +16,21 @@ import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TourBar } from './tour-bar.tsx';
-import { useMessages, useStore } from './use-store.ts';
+import { useCatalogue, useMessages, useStore } from './use-store.ts';
+
+const FlowsLegend = lazy(async () => ({ default: (await import('./flows-legend.tsx')).FlowsLegend }));
+
+/** The circles of passengers need a measure beside them; other layers are told in the panel of layers. */
+function LegendOnMap() {
+  const view = useStore((state) => state.view);
+  const catalogue = useCatalogue();
+  const on = catalogue !== null && scene(view, catalogue).layers.includes('flows');
+  return on ? (
+    <Suspense fallback={null}>
+      <FlowsLegend />
+    </Suspense>
+  ) : null;
+}
 
 function Focused() {
   const focus = useStore(({ view }) => view.focus);
@@ -76,6 +91,7 @@ function App() {
           <MapControls />
           <YearChip />
           <HoverName />
+          <LegendOnMap />
           {focus.kind === 'region' && (
             <div className="card start-legend">
               <PortLegend title={words.portsAt(hongKongTime(now))} />

@@ -20,6 +20,8 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
       return <span className={`swatch area ${entry.side}`} aria-hidden="true" />;
     case 'line':
       return <span className={`swatch line ${entry.role}`} aria-hidden="true" />;
+    case 'flow':
+      return <span className="swatch flow" aria-hidden="true" />;
     case 'port':
       return <TokenIcon ops={portToken('open', false)} size={22} />;
     case 'place':

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { hongKongTime } from '../domain/clock.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
@@ -13,6 +13,9 @@ import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
 import { Waiting } from './waiting.tsx';
 import { OtherNames, shortDate } from './words.tsx';
+
+/** Not needed before a story is open. */
+const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
   const view = useStore((state) => state.view);
@@ -106,6 +109,11 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       </p>
       <PortFacts place={place} />
       <Figures figures={story.figures} citations={story.sources} />
+      {story.charts.length > 0 && (
+        <Suspense fallback={null}>
+          <Charts charts={story.charts} citations={story.sources} />
+        </Suspense>
+      )}
       <Sections story={story} locale={locale} />
       <People story={story} locale={locale} />
       <Timeline story={story} locale={locale} />
