@@ -3,8 +3,10 @@ import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkParks } from './check-parks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
+import { checkSupplies } from './check-supplies.ts';
 import { coverageTable } from './coverage.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
@@ -30,8 +32,10 @@ const faults = [
   ...checkBoundary(edited),
   ...checkNames(edited),
   ...checkPlaces(edited, catalogue),
+  ...checkSupplies(edited, catalogue),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
+  ...checkParks(edited, catalogue),
   ...(draft ? [] : missingFaults(edited)),
 ];
 for (const fault of faults) console.error(sentence(fault));

@@ -71,6 +71,10 @@ function rail({ lines }: Edited): readonly Feature[] {
   return [...tracks, ...stations];
 }
 
+function supplies({ supplies: sheet }: Edited): readonly Feature[] {
+  return sheet.features.map(({ id, properties: { place, mode, names, from, to }, geometry }) => feature(String(id), { place, mode, from, to, ...names }, geometry));
+}
+
 const ring = ([west, south, east, north]: readonly number[]): Position[] => [
   [west!, south!],
   [east!, south!],
@@ -106,6 +110,7 @@ export function deriveLayers(edited: Edited): Readonly<Record<string, readonly F
     'layers/rail': rail(edited),
     'layers/history': plain(edited.lines.history),
     'layers/boundary': plain(edited.lines.boundary),
+    'layers/supplies': supplies(edited),
     ...Object.fromEntries(Object.entries(edited.basemap).map(([name, sheet]) => [`basemap/${name}`, plain(sheet)])),
     'basemap/edge': edge(),
   };

@@ -32,14 +32,19 @@ function toFigure(story: StoryFile, record: FigureRecord, locale: Locale): Figur
   };
 }
 
+/** The figure stored under `place/figure`, in the words of one edition; `null` where there is none. */
+export function figureById(edited: Edited, reference: string, locale: Locale): Figure | null {
+  const [place, id] = reference.split('/');
+  const owner = edited.stories.find((other) => other.id === place);
+  const record = owner?.record.figures.find((other) => typeof other !== 'string' && other.id === id);
+  return owner && record && typeof record !== 'string' ? toFigure(owner, record, locale) : null;
+}
+
 /** Figures of a story: its own, and those of other stories it refers to by `place/figure`. */
-function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly Figure[] {
+export function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly Figure[] {
   return story.record.figures.flatMap((entry) => {
     if (typeof entry !== 'string') return [toFigure(story, entry, locale)];
-    const [place, id] = entry.split('/');
-    const owner = edited.stories.find((other) => other.id === place);
-    const record = owner?.record.figures.find((other) => typeof other !== 'string' && other.id === id);
-    return owner && record && typeof record !== 'string' ? [toFigure(owner, record, locale)] : [];
+    return figureById(edited, entry, locale) ?? [];
   });
 }
 
