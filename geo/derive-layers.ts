@@ -71,8 +71,18 @@ function rail({ lines }: Edited): readonly Feature[] {
   return [...tracks, ...stations];
 }
 
+/** Where along a route its name stands, as shares of its points: in the middle, and near the ends once there is room. */
+const nameShares = [0.5, 0.14, 0.86];
+
 function supplies({ supplies: sheet }: Edited): readonly Feature[] {
-  return sheet.features.map(({ id, properties: { place, mode, names, from, to }, geometry }) => feature(String(id), { place, mode, from, to, ...names }, geometry));
+  return sheet.features.flatMap(({ id, properties: { place, mode, names, from, to }, geometry }) => {
+    const shared = { place, mode, from, to };
+    const way = geometry.type === 'LineString' ? geometry.coordinates : [];
+    const shares = mode === 'sea' ? nameShares : nameShares.slice(0, 1);
+    const labels = shares.map((share, at) =>
+      feature(`${id}-label-${at}`, { ...shared, role: 'label', main: at === 0, ...names }, { type: 'Point', coordinates: way[Math.round((way.length - 1) * share)] ?? [] }));
+    return [feature(String(id), { ...shared, role: 'route' }, geometry), ...labels];
+  });
 }
 
 const ring = ([west, south, east, north]: readonly number[]): Position[] => [

@@ -67,7 +67,7 @@ export function deriveLocator({ basemap, zones, lines }: Edited): string {
   const { width, height } = locatorSheet;
   const drawing = [
     `<rect width="${width}" height="${height}" fill="var(--ground-sea)"/>`,
-    path(land, 'fill="var(--ground-land)"'),
+    path(land, `fill="var(--ground-land)" stroke-opacity="0.4" ${stroke('river-bank', 0.8)}`),
     path(pathOf(shapes(basemap.green, kind('country-park')), { tolerance: 0.004, smallest: 2_000_000 }), 'fill="var(--ground-countryPark)"'),
     path(pathOf(shapes(basemap.green, kind('park', 'wetland')), { tolerance: 0.0011, smallest: 400_000 }), 'fill="var(--ground-cityPark)"'),
     path(pathOf(shapes(basemap.water, kind('reservoir', 'lake')), { tolerance: 0.0012, smallest: 300_000 }), 'fill="var(--ground-reservoir)"'),

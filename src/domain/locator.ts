@@ -41,7 +41,7 @@ export function locatorBox(bbox: BBox, ratio: number): LocatorBox | null {
   const [right, bottom] = locatorPoint([bbox[2], bbox[1]]);
   const wanted = Math.max(narrowest, (right - left) * margin, (bottom - top) * margin * ratio);
   const width = Math.round(Math.min(wanted, locatorSheet.width, locatorSheet.height * ratio));
-  const height = Math.round(width / ratio);
+  const height = Math.min(Math.round(width / ratio), locatorSheet.height);
   return {
     x: Math.round(within((left + right - width) / 2, 0, locatorSheet.width - width)),
     y: Math.round(within((top + bottom - height) / 2, 0, locatorSheet.height - height)),

@@ -1,6 +1,6 @@
 import './base.css';
 import './panels.css';
-import { type MouseEvent, useEffect } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
 import { closeFocus } from '../store/actions.ts';
@@ -9,13 +9,16 @@ import { CrossingPanel } from './crossing-panel.tsx';
 import { HoverName, MapControls, MapFoot, PortLegend, YearChip } from './map-controls.tsx';
 import { followPadding } from './map-padding.ts';
 import { Notices } from './notices.tsx';
-import { PlaceList } from './place-list.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TourBar } from './tour-bar.tsx';
 import { useMessages, useStore } from './use-store.ts';
+
+/* Pages that no first view needs come when they are asked for. */
+const PlaceList = lazy(async () => ({ default: (await import('./place-list.tsx')).PlaceList }));
+const ParksPage = lazy(async () => ({ default: (await import('./parks-page.tsx')).ParksPage }));
 
 function Focused() {
   const focus = useStore(({ view }) => view.focus);
@@ -29,10 +32,12 @@ function Focused() {
       return <CrossingPanel at={focus.at} />;
     case 'sources':
       return <SourcesPage />;
+    case 'parks':
+      return <ParksPage />;
     case 'places':
-      return <PlaceList alone={alone} />;
+      return <PlaceList />;
     case 'region':
-      return alone ? <PlaceList alone /> : <StartCard />;
+      return alone ? <PlaceList /> : <StartCard />;
   }
 }
 
@@ -60,7 +65,7 @@ function App() {
   const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
   useEscape();
-  const paged = focus.kind === 'places' || focus.kind === 'sources' || (map === 'unavailable' && focus.kind === 'region');
+  const paged = ['places', 'sources', 'parks'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
     <>
       <a className="skip" href="#content" onClick={skipToContent}>
@@ -69,7 +74,9 @@ function App() {
       <TopBar />
       <Notices />
       <main id="content" tabIndex={-1} className={paged ? 'paged' : ''}>
-        <Focused />
+        <Suspense fallback={null}>
+          <Focused />
+        </Suspense>
       </main>
       {!paged && (
         <>
