@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkParks } from './check-parks.ts';
 import { checkSupplies } from './check-supplies.ts';
 import { deriveCatalogue } from './derive.ts';
 import { deriveList, firstSentence } from './derive-list.ts';
-import { deriveLocator, locatorBudget } from './derive-locator.ts';
+import { deriveLocators, locatorBudget } from './derive-locators.ts';
 import { deriveComparison } from './derive-parks.ts';
 import { deriveSources } from './derive-stories.ts';
 import { type Edited, read } from './read.ts';
@@ -78,13 +79,14 @@ describe('the supply routes', () => {
 });
 
 describe('the small drawing', () => {
-  const drawing = deriveLocator(edited);
-  it('keeps to its budget', () => expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(locatorBudget));
+  const drawing = deriveLocators(edited, catalogue);
+  it('keeps to its budget', () => expect(gzipSync(drawing, { level: 9 }).length).toBeLessThanOrEqual(locatorBudget));
   it('takes every colour from the page and carries no style', () => {
     expect(drawing).not.toContain('style=');
     const paints = [...drawing.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, paint]) => paint);
     expect(paints.length).toBeGreaterThan(12);
-    expect(paints.filter((paint) => !paint?.startsWith('var(--'))).toEqual(['none']);
+    expect(paints.filter((paint) => !paint?.startsWith('var(--'))).toEqual(paints.filter((paint) => paint === 'none'));
+    expect(drawing.match(/<symbol/g)?.length).toBe(catalogue.places.filter(({ point }) => point).length);
   });
   it('holds no broken path', () => expect(drawing).not.toMatch(/NaN|undefined|d=""/));
 });

@@ -6,7 +6,7 @@ import type { Catalogue } from '../src/domain/catalogue.ts';
 import { locales } from '../src/domain/locale.ts';
 import { deriveLayers } from './derive-layers.ts';
 import { deriveList } from './derive-list.ts';
-import { deriveLocator } from './derive-locator.ts';
+import { deriveLocators } from './derive-locators.ts';
 import { deriveComparison } from './derive-parks.ts';
 import { deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
 import { canonicalGeoJson } from './format.ts';
@@ -26,7 +26,7 @@ export function write(edited: Edited, catalogue: Catalogue): number {
   rmSync(target, { recursive: true, force: true });
   const layers = Object.entries(deriveLayers(edited));
   const drawn = layers.map(([path, features]) => put(`${path}.geojson`, canonicalGeoJson({ features })));
-  put('locator.svg', deriveLocator(edited));
+  put('locators.svg', deriveLocators(edited, catalogue));
   const catalogueBytes = put('catalogue.json', JSON.stringify(catalogue));
   for (const locale of locales) {
     for (const story of edited.stories) put(`stories/${locale}/${story.id}.json`, JSON.stringify(deriveStory(edited, story, locale)));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BBox, region } from './geography.ts';
-import { locatorBox, locatorPoint, locatorSheet } from './locator.ts';
+import { locatorBounds, locatorBox, locatorPoint, locatorSheet } from './locator.ts';
 
 const lon = fc.double({ min: region[0], max: region[2], noNaN: true });
 const lat = fc.double({ min: region[1], max: region[3], noNaN: true });
@@ -51,6 +51,16 @@ describe('locatorBox', () => {
   it('leaves room around an outline', () => {
     const view = locatorBox([114, 22.5, 114.1, 22.52], 132 / 78)!;
     expect(view.width).toBeGreaterThan(0.1 * 9239 * 1.25);
+  });
+  it('is the same rectangle as positions and as units', () => {
+    fc.assert(
+      fc.property(box, (bbox) => {
+        const view = locatorBox(bbox)!;
+        const [west, south, east, north] = locatorBounds(view);
+        expect(locatorPoint([west, north])).toEqual([view.x, view.y]);
+        expect(locatorPoint([east, south])).toEqual([view.x + view.width, view.y + view.height]);
+      }),
+    );
   });
   it('has none for what lies beyond the sheet', () => expect(locatorBox([113, 22.5, 114, 22.6], 1)).toBeNull());
 });
