@@ -5,8 +5,10 @@ import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkParks } from './check-parks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
+import { checkSupplies } from './check-supplies.ts';
 import { coverageTable } from './coverage.ts';
 import { checkPassengers } from './check-passengers.ts';
 import { deriveCharts } from './derive-charts.ts';
@@ -37,8 +39,10 @@ const faults = [
   ...checkPassengers(edited),
   ...checkCharts(edited),
   ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),
+  ...checkSupplies(edited, catalogue),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
+  ...checkParks(edited, catalogue),
   ...(draft ? [] : missingFaults(edited)),
 ];
 for (const fault of faults) console.error(sentence(fault));

@@ -1,5 +1,5 @@
 import { nameFaults } from './check-names.ts';
-import { figureOf, inUnit } from './derive-charts.ts';
+import { figureOf, figuresHeld, inUnit } from './derive-charts.ts';
 import type { Fault } from './fault.ts';
 import type { Edited } from './read.ts';
 import type { ChartRecord } from './schema-charts.ts';
@@ -8,9 +8,9 @@ const file = 'charts.json';
 
 /** A number of a chart that some story already tells would be stored twice. */
 function twin({ stories }: Edited, { place }: ChartRecord, figure: { readonly value: unknown; readonly unit: string; readonly date: string }): string | null {
-  const entries = stories.find(({ id }) => id === place)?.record.figures ?? [];
-  const same = entries.find((entry) => typeof entry !== 'string' && entry.value === figure.value && entry.unit === figure.unit && entry.date === figure.date);
-  return same && typeof same !== 'string' ? `${place}/${same.id}` : null;
+  const held = figuresHeld(stories.find(({ id }) => id === place));
+  const same = held.find((entry) => entry.value === figure.value && entry.unit === figure.unit && entry.date === figure.date);
+  return same ? `${place}/${same.id}` : null;
 }
 
 function barFaults(edited: Edited, record: ChartRecord, bar: ChartRecord['bars'][number]): readonly Fault[] {

@@ -80,7 +80,7 @@ function duplicates({ file, features }: Sheet<unknown>): readonly Fault[] {
 }
 
 export function checkGeometry(edited: Edited): readonly Fault[] {
-  const sheets = [edited.zones, edited.pins, ...Object.values(edited.lines), ...Object.values(edited.basemap)];
+  const sheets = [edited.zones, edited.pins, edited.supplies, ...Object.values(edited.lines), ...Object.values(edited.basemap)];
   const shapes = (sheets as readonly Sheet<Record<string, unknown>>[]).flatMap(({ file, features }) =>
     features.flatMap((feature) => geometryFaults(feature).map((found) => ({ file, id: String(feature.id), ...found }))),
   );

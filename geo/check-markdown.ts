@@ -1,4 +1,4 @@
-import type { Heading, Node, Paragraph, Parent, Root } from 'mdast';
+import type { Heading, Node, Parent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Locale } from '../src/domain/locale.ts';
@@ -69,7 +69,7 @@ function leadFaults(root: Root, withLead: boolean): readonly Stray[] {
   if (!withLead) return before.slice(0, 1).map((node) => ({ line: lineOf(node), problem: 'has text before its first heading, which no page shows', expected: '## as the first line' }));
   const [lead, second] = before;
   return [
-    ...(lead && (lead.type !== 'paragraph' || !onlyText(lead as Paragraph)) ? [{ line: lineOf(lead), problem: 'has more than plain words in its lead', expected: 'one paragraph without links or emphasis' }] : []),
+    ...(lead && (lead.type !== 'paragraph' || !onlyText(lead)) ? [{ line: lineOf(lead), problem: 'has more than plain words in its lead', expected: 'one paragraph without links or emphasis' }] : []),
     ...(second ? [{ line: lineOf(second), problem: 'has more than one paragraph before its first heading', expected: 'one lead, then ## headings' }] : []),
   ];
 }

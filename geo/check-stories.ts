@@ -59,7 +59,7 @@ function wordFaults(story: StoryFile, text: NonNullable<StoryFile['texts']['en']
     const given: Readonly<Record<string, string>> = text.words[block] ?? {};
     const fault = (id: string, problem: string, expected: string) => ({ file: text.file, ...at(text.raw, `${id}:`), id: story.id, problem, expected });
     return [
-      ...ids.filter((id) => !given[id]).map((id) => fault(`${block}`, `${kind} “${id}” has no ${what}`, `a line under ${block}:`)),
+      ...ids.filter((id) => !given[id]).map((id) => fault(block, `${kind} “${id}” has no ${what}`, `a line under ${block}:`)),
       ...Object.keys(given).filter((id) => !ids.includes(id)).map((id) => fault(id, `has words for an unknown ${kind} “${id}”`, 'an id that story.json lists')),
     ];
   });

@@ -5,7 +5,7 @@ import { chartWords, type ChartWords } from './chart-words.ts';
 import { countsOf, lastCountedYear } from './derive-passengers.ts';
 import { type Bar, drawBars } from './draw-bars.ts';
 import { drawYears } from './draw-years.ts';
-import type { Edited } from './read.ts';
+import type { Edited, StoryFile } from './read.ts';
 import type { ChartRecord } from './schema-charts.ts';
 import type { FigureRecord } from './schema.ts';
 
@@ -72,8 +72,12 @@ type Drawn = Omit<FigureRecord, 'id' | 'differsFrom'>;
 export function figureOf({ stories }: Edited, figure: ChartRecord['bars'][number]['figure']): Drawn | null {
   if (typeof figure !== 'string') return figure;
   const [place, id] = figure.split('/');
-  const entries = stories.find((story) => story.id === place)?.record.figures ?? [];
-  return entries.flatMap((entry) => (typeof entry !== 'string' && entry.id === id ? [entry] : []))[0] ?? null;
+  return figuresHeld(stories.find((story) => story.id === place)).find((entry) => entry.id === id) ?? null;
+}
+
+/** Every figure a story stores itself, on a card or told in its text. */
+export function figuresHeld(story: StoryFile | undefined): readonly FigureRecord[] {
+  return [...(story?.record.figures ?? []), ...(story?.record.told ?? [])].filter((entry) => typeof entry !== 'string');
 }
 
 const hectares = { km2: 0.01, m2: 10_000 };

@@ -82,6 +82,20 @@ function rail({ lines }: Edited): readonly Feature[] {
   return [...tracks, ...stations];
 }
 
+/** Where along a route its name stands, as shares of its points: in the middle, and near the ends once there is room. */
+const nameShares = [0.5, 0.14, 0.86];
+
+function supplies({ supplies: sheet }: Edited): readonly Feature[] {
+  return sheet.features.flatMap(({ id, properties: { place, mode, names, from, to }, geometry }) => {
+    const shared = { place, mode, from, to };
+    const way = geometry.type === 'LineString' ? geometry.coordinates : [];
+    const shares = mode === 'sea' ? nameShares : nameShares.slice(0, 1);
+    const labels = shares.map((share, at) =>
+      feature(`${id}-label-${at}`, { ...shared, role: 'label', main: at === 0, ...names }, { type: 'Point', coordinates: way[Math.round((way.length - 1) * share)] ?? [] }));
+    return [feature(String(id), { ...shared, role: 'route' }, geometry), ...labels];
+  });
+}
+
 const ring = ([west, south, east, north]: readonly number[]): Position[] => [
   [west!, south!],
   [east!, south!],
@@ -118,6 +132,7 @@ export function deriveLayers(edited: Edited): Readonly<Record<string, readonly F
     'layers/rail': rail(edited),
     'layers/history': plain(edited.lines.history),
     'layers/boundary': plain(edited.lines.boundary),
+    'layers/supplies': supplies(edited),
     ...Object.fromEntries(Object.entries(edited.basemap).map(([name, sheet]) => [`basemap/${name}`, plain(sheet)])),
     'basemap/edge': edge(),
   };

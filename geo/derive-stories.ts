@@ -33,14 +33,19 @@ function toFigure(story: StoryFile, record: FigureRecord, locale: Locale): Figur
   };
 }
 
+/** The figure stored under `place/figure`, in the words of one edition; `null` where there is none. */
+export function figureById(edited: Edited, reference: string, locale: Locale): Figure | null {
+  const [place, id] = reference.split('/');
+  const owner = edited.stories.find((other) => other.id === place);
+  const record = owner?.record.figures.find((other) => typeof other !== 'string' && other.id === id);
+  return owner && record && typeof record !== 'string' ? toFigure(owner, record, locale) : null;
+}
+
 /** Figures of a story: its own, and those of other stories it refers to by `place/figure`. */
-function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly Figure[] {
+export function figuresOf(edited: Edited, story: StoryFile, locale: Locale): readonly Figure[] {
   return story.record.figures.flatMap((entry) => {
     if (typeof entry !== 'string') return [toFigure(story, entry, locale)];
-    const [place, id] = entry.split('/');
-    const owner = edited.stories.find((other) => other.id === place);
-    const record = owner?.record.figures.find((other) => typeof other !== 'string' && other.id === id);
-    return owner && record && typeof record !== 'string' ? [toFigure(owner, record, locale)] : [];
+    return figureById(edited, entry, locale) ?? [];
   });
 }
 
@@ -83,11 +88,21 @@ export function deriveTour(tour: TourFile, locale: Locale): TourText | null {
   return { id: tour.record.id, title, summary, stops };
 }
 
+/** What the comparison of the parks and the supply routes rest on. */
+function usesBesideStories({ comparison, supplies }: Edited) {
+  const compared = comparison.rows.flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([place, records]) => records.flatMap((record) => ('sources' in record ? record.sources : []).map((key) => ({ key, place })))),
+  );
+  const drawn = supplies.features.flatMap(({ properties: { place, sources } }) => sources.map((key) => ({ key, place })));
+  return [...compared, ...drawn];
+}
+
 /** Every source in use, with the places that rest on it, for the page of sources. */
 export function deriveSources(edited: Edited, locale: Locale) {
-  const uses = edited.stories.flatMap((story) =>
+  const told = edited.stories.flatMap((story) =>
     sourceKeys(edited, story, figuresOf(edited, story, locale)).map((key) => ({ key, place: story.id })),
   );
+  const uses = [...told, ...usesBesideStories(edited)].filter((use, at, all) => all.findIndex(({ key, place }) => key === use.key && place === use.place) === at);
   return [...new Set(uses.map(({ key }) => key))].toSorted().flatMap((key) => {
     const citation = toCitation(edited, key, locale);
     return citation ? [{ citation, places: uses.filter((use) => use.key === key).map(({ place }) => place) }] : [];

@@ -48,7 +48,7 @@ function html(nodes: readonly RootContent[]): string {
 export function compile(markdown: string): Compiled {
   const tree = sanitizer.runSync(parser.runSync(parser.parse(markdown)));
   const anchors = elements(tree.children).filter(({ tagName }) => tagName === 'a');
-  const links = anchors.map(({ properties, position }) => ({ href: String(properties['href'] ?? ''), line: position?.start.line ?? 1 }));
+  const links = anchors.map(({ properties, position }) => ({ href: properties['href'] ?? '', line: position?.start.line ?? 1 }));
   for (const [at, anchor] of anchors.entries()) anchor.properties['href'] = toAppHref(links[at]!.href);
   const blocks = tree.children.filter(({ type }) => type === 'element') as Element[];
   const starts = blocks.flatMap((block, at) => (block.tagName === 'h2' ? [at] : []));

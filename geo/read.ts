@@ -33,6 +33,7 @@ export const lineSheets = ['rail', 'stations', 'history', 'boundary'] as const;
 export type Edited = {
   readonly zones: Sheet<schema.Zone>;
   readonly pins: Sheet<schema.Pin>;
+  readonly supplies: Sheet<schema.Supply>;
   readonly lines: Readonly<Record<(typeof lineSheets)[number], Sheet<Record<string, unknown>>>>;
   readonly basemap: Readonly<Record<(typeof basemapSheets)[number], Sheet<Record<string, unknown>>>>;
   readonly ports: readonly schema.PortRecord[];
@@ -40,6 +41,7 @@ export type Edited = {
   readonly charts: readonly ChartRecord[];
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly redirects: Readonly<Record<string, string>>;
+  readonly comparison: schema.ComparisonRecord;
   readonly stories: readonly StoryFile[];
   readonly tours: readonly TourFile[];
   readonly faults: readonly Fault[];
@@ -123,6 +125,7 @@ export function read(): Edited {
   return {
     zones: sheet('layers/zones.geojson', schema.zone, faults),
     pins: sheet('layers/places.geojson', schema.pin, faults, z.any()),
+    supplies: sheet('layers/supplies.geojson', schema.supply, faults),
     lines: Object.fromEntries(lineSheets.map((name) => [name, drawnSheet('layers', name)])) as unknown as Edited['lines'],
     basemap: Object.fromEntries(basemapSheets.map((name) => [name, drawnSheet('basemap', name)])) as unknown as Edited['basemap'],
     ports: shaped('ports.json', z.array(schema.port), json('ports.json', faults), faults, []),
@@ -130,6 +133,7 @@ export function read(): Edited {
     charts: shaped('charts.json', z.array(chart), json('charts.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
     redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),
+    comparison: shaped('parks.json', schema.comparison, json('parks.json', faults), faults, { parks: ['', ''], searched: '', rows: [] }),
     stories: readStories(faults),
     tours: readTours(faults),
     faults,

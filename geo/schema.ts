@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { supplyModes } from '../src/domain/layer.ts';
 import { placeGroups, placeKinds } from '../src/domain/place.ts';
 
 /** Shapes of every edited file. A file that does not fit is told by name, place and field. */
@@ -55,6 +56,20 @@ export const pin = z.strictObject({
   planned: z.number().optional(),
 });
 export type Pin = z.infer<typeof pin>;
+
+/** A supply route of 2022: between places that a source names, along a way that none records. */
+export const supply = z.strictObject({
+  id: slug,
+  place: slug,
+  mode: z.enum(supplyModes),
+  names: texts,
+  from: z.number(),
+  to: z.number(),
+  approximate: z.literal(true),
+  method: z.string().min(1),
+  sources: z.array(z.string()).min(1),
+});
+export type Supply = z.infer<typeof supply>;
 
 /** Basemap features and lines: only what is drawn or told. */
 export const drawn = z.looseObject({ id: slug, names: texts.partial().optional() });
@@ -140,6 +155,15 @@ export const story = z.strictObject({
 export type StoryRecord = z.infer<typeof story>;
 
 export const tour = z.strictObject({ id: slug, stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
+
+const statement = z.union([z.strictObject({ figure: z.string() }), z.strictObject({ text: texts, sources: z.array(z.string()).min(1) })]);
+export const comparison = z.strictObject({
+  parks: z.tuple([slug, slug]),
+  searched: date,
+  rows: z.array(z.strictObject({ id: slug, title: texts, cells: z.record(slug, z.array(statement)) })),
+});
+export type ComparisonRecord = z.infer<typeof comparison>;
+export type StatementRecord = z.infer<typeof statement>;
 
 /** Words that stand above a story, in one edition. */
 export const storyWords = z.strictObject({

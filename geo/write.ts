@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { locales } from '../src/domain/locale.ts';
 import { deriveLayers } from './derive-layers.ts';
+import { deriveList } from './derive-list.ts';
+import { deriveLocators } from './derive-locators.ts';
+import { deriveComparison } from './derive-parks.ts';
 import { deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
 import { canonicalGeoJson } from './format.ts';
 import { type Edited, here } from './read.ts';
@@ -23,10 +26,13 @@ export function write(edited: Edited, catalogue: Catalogue): number {
   rmSync(target, { recursive: true, force: true });
   const layers = Object.entries(deriveLayers(edited));
   const drawn = layers.map(([path, features]) => put(`${path}.geojson`, canonicalGeoJson({ features })));
+  put('locators.svg', deriveLocators(edited, catalogue));
   const catalogueBytes = put('catalogue.json', JSON.stringify(catalogue));
   for (const locale of locales) {
     for (const story of edited.stories) put(`stories/${locale}/${story.id}.json`, JSON.stringify(deriveStory(edited, story, locale)));
     for (const tour of edited.tours) put(`tours/${locale}/${tour.record.id}.json`, JSON.stringify(deriveTour(tour, locale)));
+    put(`list.${locale}.json`, JSON.stringify(deriveList(edited, locale)));
+    put(`parks.${locale}.json`, JSON.stringify(deriveComparison(edited, locale)));
     put(`sources.${locale}.json`, JSON.stringify(deriveSources(edited, locale)));
   }
   return drawn.reduce((sum, bytes) => sum + bytes, catalogueBytes);

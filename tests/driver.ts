@@ -105,6 +105,44 @@ export class Visitor {
     return this.page.getByRole('region', { name: 'Layers', exact: true });
   }
 
+  /** The rows of the list of places. */
+  rows(): Locator {
+    return this.page.locator('main').getByRole('listitem').filter({ has: this.page.locator('svg') });
+  }
+
+  row(name: string): Locator {
+    return this.rows().filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  smallMap(row: Locator): Locator {
+    return row.locator('svg:has(use)').first();
+  }
+
+  /** The colours a reader sees in a drawing, told from its pixels. */
+  async coloursOf(drawing: Locator): Promise<ReadonlySet<string>> {
+    const picture = (await drawing.screenshot()).toString('base64');
+    const colours = await this.page.evaluate(async (data) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.codePointAt(0) ?? 0);
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+      const counts: Record<string, number> = {};
+      for (let at = 0; at < pixels.length; at += 4) {
+        const key = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
+        counts[key] = (counts[key] ?? 0) + 1;
+      }
+      return Object.entries(counts).flatMap(([key, count]) => (count > 8 ? [key] : []));
+    }, picture);
+    return new Set(colours);
+  }
+
+  /** The middle of what the panels leave of a map `width` pixels wide. */
+  async middleOfTheMap(width: number): Promise<number> {
+    const panel = await this.page.locator('[data-panel]').boundingBox();
+    return panel && panel.width < width / 2 ? (panel.x + panel.width + 24 + width - 72) / 2 : width / 2;
+  }
+
   async clicksTheMapAt(x: number, y: number): Promise<void> {
     await this.page.locator('#map canvas').click({ position: { x, y } });
   }

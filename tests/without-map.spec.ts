@@ -9,3 +9,22 @@ test('without WebGL the list and the stories work', async ({ visitor }) => {
   await visitor.sees('Lok Ma Chau Loop');
   await expect(visitor.page.getByRole('heading', { name: 'The river moved' })).toBeVisible();
 });
+
+test('without WebGL a small map says where a place is', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
+  await visitor.opens('/en/');
+  await expect(visitor.smallMap(visitor.row('Lo Wu / Luohu'))).toBeVisible();
+  await visitor.opens('/en/place/lo-wu/');
+  const map = visitor.page.getByRole('img', { name: 'Small map: where Lo Wu / Luohu is' });
+  await expect(map).toBeInViewport();
+  expect((await visitor.coloursOf(map)).size).toBeGreaterThan(4);
+});
+
+test('on paper a story has its small map', async ({ visitor }) => {
+  await visitor.opens('/en/place/lo-wu/');
+  await visitor.seesTheMap();
+  const map = visitor.page.getByRole('img', { name: 'Small map: where Lo Wu / Luohu is' });
+  await expect(map).toBeHidden();
+  await visitor.page.emulateMedia({ media: 'print' });
+  await expect(map).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Figure, printFigure } from './figure.ts';
+import { type Figure, printFigure, rounded } from './figure.ts';
 
 const figure = (over: Partial<Figure>): Figure => ({ id: 'a/b', value: 1, unit: 'people', date: '2026', source: 's', confidence: 'official', caption: 'c', ...over });
 const text = (over: Partial<Figure>, locale: 'en' | 'zh-Hant' | 'zh-Hans', unit: string) => {
@@ -22,5 +22,17 @@ describe('printFigure', () => {
     expect(text({ value: 60, qualifier: 'over' }, 'en', 'firms')).toBe('>60|firms');
     expect(text({ value: 204, unit: 'percent-change' }, 'en', '')).toBe('+204|%');
     expect(text({ value: [5, 10], qualifier: 'about' }, 'zh-Hans', '人')).toBe('约5–10|人');
+  });
+});
+
+describe('rounded', () => {
+  it('keeps the first digits, for overviews', () => {
+    expect(text(rounded(figure({ value: 70_400_869 }), 3), 'en', '')).toBe('70.4|million');
+    expect(text(rounded(figure({ value: 70_400_869 }), 3), 'zh-Hant', '')).toBe('7,040|萬');
+    expect(rounded(figure({ value: 0 }), 3).value).toBe(0);
+  });
+  it('leaves parts and ranges as they are', () => {
+    expect(rounded(figure({ value: [1234, 5678] }), 1).value).toEqual([1234, 5678]);
+    expect(rounded(figure({ value: 1234, of: 5678 }), 1).value).toBe(1234);
   });
 });

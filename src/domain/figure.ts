@@ -58,6 +58,15 @@ function words(value: number, locale: Locale): readonly [string, string] {
   return locale === 'en' ? english(value) : chinese(value, locale);
 }
 
+/**
+ * The same figure with only its first `digits` digits: 70,400,869 becomes 70,400,000. For overviews whose
+ * full number stands elsewhere; parts and ranges stay as they are.
+ */
+export function rounded(figure: Figure, digits: number): Figure {
+  if (typeof figure.value !== 'number' || figure.of !== undefined) return figure;
+  return { ...figure, value: Number(figure.value.toPrecision(digits)) };
+}
+
 const signs: Readonly<Record<Qualifier, Readonly<Record<Locale, string>>>> = {
   about: { en: 'about ', 'zh-Hant': '約', 'zh-Hans': '约' },
   over: { en: '>', 'zh-Hant': '>', 'zh-Hans': '>' },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from './clock.ts';
-import { type Hours, hongKongMinutes, isOpen } from './hours.ts';
+import { type Hours, hongKongMinutes, isOpen, printHours } from './hours.ts';
 
 const at = (time: string) => instantOf(`2026-11-24T${time}`);
 const day: Hours = [['06:30', '22:30']];
@@ -45,4 +45,13 @@ describe('isOpen', () => {
   it('is the same a day later: Hong Kong has no summer time', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), (now) => { expect(hongKongMinutes(now + 86_400_000)).toBe(hongKongMinutes(now)); }));
   });
+});
+
+describe('printHours', () => {
+  it('writes a day as a clock shows it', () => {
+    expect(printHours(day)).toBe('06:30–22:30');
+    expect(printHours(late)).toBe('05:15–00:15');
+    expect(printHours([['07:00', '12:00'], ['13:00', '24:00']])).toBe('07:00–12:00 · 13:00–24:00');
+  });
+  it('has nothing to write for what never closes', () => expect(printHours([['00:00', '24:00']])).toBeNull());
 });

@@ -27,6 +27,13 @@ function toTime(minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** `06:30–24:00`, spans past midnight with the hour the clock shows then; `null` for what never closes. */
+export function printHours(hours: Hours): string | null {
+  if (hours.some(([from, to]) => toMinutes(to) - toMinutes(from) >= minutesPerDay)) return null;
+  const clock = (time: string) => (toMinutes(time) > minutesPerDay ? toTime(toMinutes(time) - minutesPerDay) : time);
+  return hours.map(([from, to]) => `${from}–${clock(to)}`).join(' · ');
+}
+
 type Span = readonly [number, number];
 
 function spans(hours: Hours): readonly Span[] {

@@ -8,6 +8,8 @@ export type Focus =
   | { readonly kind: 'region' }
   | { readonly kind: 'places' }
   | { readonly kind: 'sources' }
+  /** The two parks compared, row by row. */
+  | { readonly kind: 'parks' }
   | { readonly kind: 'place'; readonly id: PlaceId; readonly section: string | null }
   | { readonly kind: 'tour'; readonly id: string; readonly stop: string }
   /** Ends are place ids or `lat,lon`; `at` is `YYYY-MM-DDTHH:MM` in Hong Kong time. `null` is "not said". */

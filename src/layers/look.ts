@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerId } from '../domain/layer.ts';
+import type { LayerId, SupplyMode } from '../domain/layer.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { OpenState } from '../domain/hours.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -31,6 +31,7 @@ export type LegendEntry =
   | { readonly kind: 'area'; readonly side: 'hong-kong' | 'shenzhen' }
   | { readonly kind: 'line'; readonly role: 'boundary' | 'rail' | 'planned' | 'former' }
   | { readonly kind: 'flow' }
+  | { readonly kind: 'supply'; readonly mode: SupplyMode }
   | { readonly kind: 'port' }
   | { readonly kind: 'place'; readonly rough: boolean };
 

@@ -37,7 +37,7 @@ export const en = {
   toDark: 'Dark theme',
   toLight: 'Light theme',
   layersTitle: 'Layers',
-  layers: { zones: 'Zones and parks', ports: 'Ports of entry', places: 'Places', rail: 'Railways and metro', history: 'River before 1997', boundary: 'Boundary', flows: 'Passengers' } satisfies Record<LayerId, string>,
+  layers: { zones: 'Zones and parks', ports: 'Ports of entry', places: 'Places', rail: 'Railways and metro', history: 'River before 1997', boundary: 'Boundary', flows: 'Passengers', supplies: 'Supply routes, 2022' } satisfies Record<LayerId, string>,
   legend: { joint: 'Both sides in one building', banks: 'Square half: Shenzhen bank. Round half: Hong Kong bank.' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -30,7 +30,7 @@ export const zhHant: Messages = {
   toDark: '深色主題',
   toLight: '淺色主題',
   layersTitle: '圖層',
-  layers: { zones: '合作區及園區', ports: '口岸', places: '地點', rail: '鐵路及地鐵', history: '1997年前的河道', boundary: '港深邊界', flows: '旅客人次' },
+  layers: { zones: '合作區及園區', ports: '口岸', places: '地點', rail: '鐵路及地鐵', history: '1997年前的河道', boundary: '港深邊界', flows: '旅客人次', supplies: '2022年供港路線' },
   legend: { joint: '一地兩檢', banks: '方的一半是深圳，圓的一半是香港。' },
   zoomIn: '放大',
   zoomOut: '縮小',

@@ -1,7 +1,9 @@
 import { type Catalogue, resolve } from '../domain/catalogue.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
+import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
 import { notify } from './actions.ts';
 import { type Loaded, type SourceUse, type State, setView, store } from './store.ts';
@@ -24,7 +26,7 @@ export async function loadCatalogue(data: string): Promise<void> {
   }
 }
 
-type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[] };
+type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[]; lists: Summaries; comparisons: Comparison };
 
 /** Fetches into one shelf of the store, once; a failure is kept so that it can be told, and tried again later. */
 async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): Promise<void> {
@@ -52,18 +54,29 @@ export function loadSources(data: string, locale: Locale): Promise<void> {
   return load('sources', locale, `${data}sources.${locale}.json`);
 }
 
+export function loadList(data: string, locale: Locale): Promise<void> {
+  return load('lists', locale, `${data}list.${locale}.json`);
+}
+
+export function loadComparison(data: string, locale: Locale): Promise<void> {
+  return load('comparisons', locale, `${data}parks.${locale}.json`);
+}
+
 /** Sees to it that what the view shows is on its way. */
 export function followView(data: string): () => void {
-  const follow = ({ view, catalogue }: State) => {
+  const follow = ({ view, catalogue, session }: State) => {
     const { focus, locale } = view;
     if (!catalogue) return;
     if (focus.kind === 'place') void loadStory(data, locale, focus.id);
     if (focus.kind === 'sources') void loadSources(data, locale);
+    if (focus.kind === 'parks') void loadComparison(data, locale);
+    // Without a map the list stands in its place.
+    if (focus.kind === 'places' || (focus.kind === 'region' && session.map === 'unavailable')) void loadList(data, locale);
     if (focus.kind === 'tour') void loadTour(data, locale, focus.id);
   };
   follow(store.getState());
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.catalogue !== before.catalogue) follow(state);
+    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) follow(state);
   });
 }
 

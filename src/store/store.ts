@@ -5,7 +5,9 @@ import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { QueueReadings } from '../domain/queue.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { Citation, Story } from '../domain/story.ts';
+import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
 import { initialView, type View } from '../domain/view.ts';
 
@@ -43,6 +45,8 @@ export type State = {
   readonly sources: Readonly<Record<string, Loaded<readonly SourceUse[]>>>;
   /** The last readings of the waiting-time feed; `null` where this site has no feed. */
   readonly queues: QueueReadings | null;
+  readonly lists: Readonly<Record<string, Loaded<Summaries>>>;
+  readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   readonly session: Session;
 };
 
@@ -72,6 +76,8 @@ export const store = createStore<State>()(() => ({
   tours: {},
   sources: {},
   queues: null,
+  lists: {},
+  comparisons: {},
   session: initialSession,
 }));
 

@@ -10,7 +10,6 @@ import { CrossingPanel } from './crossing-panel.tsx';
 import { HoverName, MapControls, MapFoot, PortLegend, YearChip } from './map-controls.tsx';
 import { followPadding } from './map-padding.ts';
 import { Notices } from './notices.tsx';
-import { PlaceList } from './place-list.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
@@ -32,6 +31,10 @@ function LegendOnMap() {
   ) : null;
 }
 
+/* Pages that no first view needs come when they are asked for. */
+const PlaceList = lazy(async () => ({ default: (await import('./place-list.tsx')).PlaceList }));
+const ParksPage = lazy(async () => ({ default: (await import('./parks-page.tsx')).ParksPage }));
+
 function Focused() {
   const focus = useStore(({ view }) => view.focus);
   const alone = useStore(({ session }) => session.map === 'unavailable');
@@ -44,10 +47,12 @@ function Focused() {
       return <CrossingPanel at={focus.at} />;
     case 'sources':
       return <SourcesPage />;
+    case 'parks':
+      return <ParksPage />;
     case 'places':
-      return <PlaceList alone={alone} />;
+      return <PlaceList />;
     case 'region':
-      return alone ? <PlaceList alone /> : <StartCard />;
+      return alone ? <PlaceList /> : <StartCard />;
   }
 }
 
@@ -75,7 +80,7 @@ function App() {
   const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
   useEscape();
-  const paged = focus.kind === 'places' || focus.kind === 'sources' || (map === 'unavailable' && focus.kind === 'region');
+  const paged = ['places', 'sources', 'parks'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
     <>
       <a className="skip" href="#content" onClick={skipToContent}>
@@ -84,7 +89,9 @@ function App() {
       <TopBar />
       <Notices />
       <main id="content" tabIndex={-1} className={paged ? 'paged' : ''}>
-        <Focused />
+        <Suspense fallback={null}>
+          <Focused />
+        </Suspense>
       </main>
       {!paged && (
         <>

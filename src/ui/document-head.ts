@@ -1,6 +1,7 @@
 import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { messages } from '../locales/messages.ts';
+import { parksTexts } from '../locales/parks.ts';
 import { cssVariables, palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
@@ -20,6 +21,8 @@ function heading({ view, catalogue, tours }: State): string | null {
       return words.places;
     case 'sources':
       return words.sources;
+    case 'parks':
+      return parksTexts[locale].short;
     case 'crossing':
       return words.crossTitle;
     case 'region':

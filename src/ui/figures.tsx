@@ -3,7 +3,8 @@ import type { Citation } from '../domain/story.ts';
 import { shortDate } from './words.tsx';
 import { useMessages, useStore } from './use-store.ts';
 
-function Value({ figure }: { readonly figure: Figure }) {
+/** A figure as its edition writes it: the number large, its unit small. */
+export function FigureValue({ figure }: { readonly figure: Figure }) {
   const words = useMessages();
   const locale = useStore(({ view }) => view.locale);
   const size = typeof figure.value === 'number' ? figure.value : figure.value[1];
@@ -34,7 +35,7 @@ function Card({ pair, citations }: { readonly pair: readonly Figure[]; readonly 
         {pair.map((figure, at) => (
           <span key={figure.id}>
             {at > 0 && <small className="figure-or"> {words.or} </small>}
-            <Value figure={figure} />
+            <FigureValue figure={figure} />
           </span>
         ))}
       </span>

@@ -1,10 +1,12 @@
 import { hongKongTime } from '../domain/clock.ts';
 import type { PortState } from '../domain/hours.ts';
-import { layerIds, type LayerId } from '../domain/layer.ts';
+import { layerIds, type LayerId, type SupplyMode } from '../domain/layer.ts';
 import { scene } from '../domain/catalogue.ts';
 import { drawings } from '../layers/index.ts';
 import type { LegendEntry } from '../layers/look.ts';
+import { supplyStrokes } from '../layers/supplies.ts';
 import { placeToken, portToken } from '../layers/token.ts';
+import { cssVariable } from '../palette.ts';
 import { setFocus } from '../domain/view.ts';
 import { findMe, openLayers, resetNorth, setYear, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
@@ -14,6 +16,16 @@ import { useCatalogue, useMessages, usePlace, useStore, ViewLink } from './use-s
 
 const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 'unconfirmed'];
 
+/** The stroke of a supply route, as the map dashes it. */
+function RouteSwatch({ mode }: { readonly mode: SupplyMode }) {
+  const { role, dash } = supplyStrokes[mode];
+  return (
+    <svg width="30" height="6" aria-hidden="true">
+      <path d="M0 3h30" stroke={cssVariable(role)} strokeWidth="3" strokeDasharray={dash.map((part) => part * 3).join(' ')} />
+    </svg>
+  );
+}
+
 function Swatch({ entry }: { readonly entry: LegendEntry }) {
   switch (entry.kind) {
     case 'area':
@@ -22,6 +34,8 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
       return <span className={`swatch line ${entry.role}`} aria-hidden="true" />;
     case 'flow':
       return <span className="swatch flow" aria-hidden="true" />;
+    case 'supply':
+      return <RouteSwatch mode={entry.mode} />;
     case 'port':
       return <TokenIcon ops={portToken('open', false)} size={22} />;
     case 'place':

@@ -1,75 +1,128 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { hongKongTime } from '../domain/clock.ts';
-import { exactWithinM, placeGroups, type Place } from '../domain/place.ts';
-import { openPlace, region, setFocus } from '../domain/view.ts';
-import { Icon } from './icon.tsx';
-import { PortBadge } from './port-badge.tsx';
-import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
-import { OtherNames } from './words.tsx';
+import { type Place, type PlaceGroup, placeGroups } from '../domain/place.ts';
+import { busiestFirst, type Summaries } from '../domain/summary.ts';
+import { setFocus } from '../domain/view.ts';
+import { listTexts } from '../locales/list.ts';
+import { loadList } from '../store/catalogue.ts';
+import styles from './place-list.module.css';
+import { PlaceRow } from './place-row.tsx';
+import { data, useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
-function Row({ place }: { readonly place: Place }) {
+type Grouped = readonly (readonly [PlaceGroup, readonly Place[]])[];
+
+/** The group at the top of what can be seen, so that the column of categories says where the reader is. */
+function useGroupInSight(page: RefObject<HTMLElement | null>, ready: boolean): readonly [PlaceGroup, (group: PlaceGroup) => void] {
+  const [current, setCurrent] = useState<PlaceGroup>(placeGroups[0]);
+  useEffect(() => {
+    if (!ready) return undefined;
+    const sections = [...(page.current?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
+    const watcher = new IntersectionObserver(
+      () => {
+        const top = sections.find((section) => section.getBoundingClientRect().bottom > innerHeight / 3);
+        if (top) setCurrent(top.dataset['group'] as PlaceGroup);
+      },
+      { threshold: [0, 0.1, 0.25, 0.5, 0.75, 1], rootMargin: '0px 0px -60% 0px' },
+    );
+    for (const section of sections) watcher.observe(section);
+    return () => watcher.disconnect();
+  }, [page, ready]);
+  return [current, setCurrent];
+}
+
+function Categories({ groups, current, onChoose }: { readonly groups: Grouped; readonly current: PlaceGroup; readonly onChoose: (group: PlaceGroup) => void }) {
   const words = useMessages();
+  const texts = useTexts(listTexts);
   const view = useStore((state) => state.view);
+  const tour = useCatalogue()?.tours[0];
+  const first = tour?.stops[0];
   return (
-    <li className="list-row">
-      <span className={`bank ${place.side}`} aria-hidden="true" />
-      <span>
-        <ViewLink to={openPlace(view, place.id)}>
-          <strong>{place.names[view.locale]}</strong>
-        </ViewLink>
-        <OtherNames place={place} locale={view.locale} />
-      </span>
-      {place.port ? (
-        <PortBadge place={place} />
-      ) : (
-        <span className="quiet">
-          {words.kinds[place.kind]} · {words.side[place.side]}
-          {!place.point && place.kind !== 'programme' && ` · ${words.unpinned}`}
-          {place.point && place.accuracyM !== null && place.accuracyM > exactWithinM && ` · ±${place.accuracyM} m`}
-        </span>
-      )}
-    </li>
+    <nav className={styles['categories']} aria-label={texts.categories}>
+      <ul>
+        {groups.map(([group, places]) => (
+          <li key={group}>
+            <button type="button" aria-current={group === current ? 'true' : undefined} onClick={() => onChoose(group)}>
+              <span>{words.groups[group]}</span> <span className={styles['count']}>{places.length}</span>
+            </button>
+          </li>
+        ))}
+        <li className={styles['more']}>
+          <ViewLink to={setFocus(view, { kind: 'parks' })}>{texts.compare}</ViewLink>
+        </li>
+        {tour && first && (
+          <li>
+            <ViewLink to={setFocus(view, { kind: 'tour', id: tour.id, stop: first.id })}>{words.takeTour}</ViewLink>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function Group({ group, places, summaries }: { readonly group: PlaceGroup; readonly places: readonly Place[]; readonly summaries: Summaries }) {
+  const words = useMessages();
+  const texts = useTexts(listTexts);
+  const now = useStore(({ session }) => session.now);
+  return (
+    <section className={styles['group']} data-group={group} aria-labelledby={`group-${group}`}>
+      <div className={styles['title']}>
+        <h2 id={`group-${group}`} tabIndex={-1}>
+          {words.groups[group]}
+        </h2>
+        {group === 'ports' && <p>{texts.busiest(hongKongTime(now), texts.day(now))}</p>}
+      </div>
+      <ul>
+        {busiestFirst(places, summaries).map((place) => (
+          <PlaceRow key={place.id} place={place} summary={summaries[place.id]} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Failed() {
+  const words = useMessages();
+  const texts = useTexts(listTexts);
+  const locale = useStore(({ view }) => view.locale);
+  return (
+    <p className="quiet">
+      {texts.failed}{' '}
+      <button type="button" className="text-button" onClick={() => void loadList(data, locale)}>
+        {words.retry}
+      </button>
+    </p>
   );
 }
 
 /** Every place, grouped: a full way to explore without the map, and what remains when the map cannot be drawn. */
-export function PlaceList({ alone }: { readonly alone: boolean }) {
+export function PlaceList() {
   const words = useMessages();
+  const texts = useTexts(listTexts);
   const catalogue = useCatalogue();
-  const view = useStore((state) => state.view);
-  const now = useStore(({ session }) => session.now);
-  const stop = catalogue?.tours[0]?.stops[0];
+  const list = useStore(({ lists, view }) => lists[view.locale]);
+  const page = useRef<HTMLDivElement>(null);
+  const groups = placeGroups.map((group) => [group, (catalogue?.places ?? []).filter((place) => place.group === group)] as const);
+  const [current, setCurrent] = useGroupInSight(page, catalogue !== null);
+  const choose = (group: PlaceGroup) => {
+    const section = page.current?.querySelector(`[data-group="${group}"]`);
+    section?.scrollIntoView();
+    section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    requestAnimationFrame(() => setCurrent(group));
+  };
+  const here = typeof list === 'object';
   return (
-    <div className="page">
-      <div className="page-head">
+    <div className={styles['page']} ref={page}>
+      <header className={styles['head']}>
         <h1>{words.places}</h1>
-        {!alone && (
-          <ViewLink to={setFocus(view, region)} className="bar-link">
-            <Icon name="map" /> {words.showMap}
-          </ViewLink>
-        )}
-        {catalogue?.tours[0] && stop && (
-          <ViewLink to={setFocus(view, { kind: 'tour', id: catalogue.tours[0].id, stop: stop.id })} className="bar-link">
-            {words.takeTour}
-          </ViewLink>
-        )}
+        <p>{texts.subtitle}</p>
+      </header>
+      <div className={styles['columns']}>
+        <Categories groups={groups} current={current} onChoose={choose} />
+        <div className={styles['groups']}>
+          {list === 'failed' && <Failed />}
+          {catalogue && groups.map(([group, places]) => <Group key={group} group={group} places={places} summaries={here ? list : {}} />)}
+        </div>
       </div>
-      {placeGroups.map((group) => {
-        const places = (catalogue?.places ?? []).filter((place) => place.group === group);
-        const sorted = places.toSorted((a, b) => (a.port?.rank ?? 0) - (b.port?.rank ?? 0));
-        return (
-          <section key={group} aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`}>
-              {words.groups[group]} <small>{places.length}</small>
-            </h2>
-            {group === 'ports' && <p className="quiet">{words.hkTime(hongKongTime(now))}</p>}
-            <ul className="list">
-              {sorted.map((place) => (
-                <Row key={place.id} place={place} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
     </div>
   );
 }

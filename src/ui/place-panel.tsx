@@ -3,14 +3,17 @@ import { hongKongTime } from '../domain/clock.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
-import { openPlace } from '../domain/view.ts';
+import { openPlace, setFocus } from '../domain/view.ts';
+import { parksTexts } from '../locales/parks.ts';
 import { loadStory } from '../store/catalogue.ts';
 import { Figures } from './figures.tsx';
+import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import { People } from './people.tsx';
 import { PortBadge } from './port-badge.tsx';
+import { StoryLocator } from './story-locator.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
-import { data, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
+import { data, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
 import { Waiting } from './waiting.tsx';
 import { OtherNames, shortDate } from './words.tsx';
 
@@ -85,6 +88,18 @@ function Nearest({ place }: { readonly place: Place }) {
   );
 }
 
+/** From either park to the page that sets it beside the other. */
+function CompareLink() {
+  const texts = useTexts(parksTexts);
+  const view = useStore((state) => state.view);
+  return (
+    <ViewLink to={setFocus(view, { kind: 'parks' })} className="nearest">
+      <strong>{texts.compare}</strong>
+      <Icon name="next" />
+    </ViewLink>
+  );
+}
+
 function Position({ place }: { readonly place: Place }) {
   const words = useMessages();
   const km2 = (value: number) => value.toFixed(2);
@@ -117,6 +132,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <Sections story={story} locale={locale} />
       <People story={story} locale={locale} />
       <Timeline story={story} locale={locale} />
+      {place.kind === 'park' && <CompareLink />}
       <Nearest place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
       <PlaceLinks title={words.related} ids={story.related} />
@@ -145,7 +161,12 @@ export function PlacePanel({ id, section }: { readonly id: PlaceId; readonly sec
           <span className={`bank ${place.side}`}>{words.side[place.side]}</span> · {words.kinds[place.kind]}
         </>
       }
-      under={<OtherNames place={place} locale={locale} />}
+      under={
+        <>
+          <OtherNames place={place} locale={locale} />
+          <StoryLocator place={place} />
+        </>
+      }
       footer={
         here && (
           <details className="sources">

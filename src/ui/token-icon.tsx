@@ -1,10 +1,10 @@
 import type { Op } from '../layers/token.ts';
 import { cssVariable } from '../palette.ts';
 
-/** The same drawing as on the map, for panels and legends. */
-export function TokenIcon({ ops, size = 24 }: { readonly ops: readonly Op[]; readonly size?: number }) {
+/** The same drawing as on the map, for panels and legends; `at` places it inside another drawing. */
+export function TokenIcon({ ops, size = 24, at }: { readonly ops: readonly Op[]; readonly size?: number; readonly at?: readonly [number, number] }) {
   return (
-    <svg viewBox="-1 -2 27 26" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg viewBox="-1 -2 27 26" x={at?.[0]} y={at?.[1]} width={size} height={size} aria-hidden="true" focusable="false">
       {ops.map((op) => (
         <path
           key={`${op.d}${op.fill ?? op.stroke ?? ''}`}

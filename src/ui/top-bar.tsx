@@ -21,6 +21,21 @@ function LanguageMenu() {
   );
 }
 
+/** The other way to explore: from the map to the list, from a page to the map where there is one. */
+function MapOrList() {
+  const words = useMessages();
+  const view = useStore((state) => state.view);
+  const alone = useStore(({ session }) => session.map === 'unavailable');
+  const listed = view.focus.kind === 'places' || view.focus.kind === 'parks';
+  if (listed && alone) return null;
+  return (
+    <ViewLink to={setFocus(view, listed ? region : { kind: 'places' })} className="card bar-link">
+      <Icon name={listed ? 'map' : 'list'} />
+      <span>{listed ? words.showMap : words.list}</span>
+    </ViewLink>
+  );
+}
+
 export function TopBar() {
   const words = useMessages();
   const view = useStore((state) => state.view);
@@ -32,10 +47,7 @@ export function TopBar() {
           {words.title}
         </ViewLink>
       )}
-      <ViewLink to={setFocus(view, { kind: 'places' })} className="card bar-link">
-        <Icon name="list" />
-        <span>{words.list}</span>
-      </ViewLink>
+      <MapOrList />
       <LanguageMenu />
       <div className="card">
         <IconButton name={dark ? 'sun' : 'moon'} label={dark ? words.toLight : words.toDark} onClick={() => setTheme(dark ? 'light' : 'dark')} />

@@ -1,0 +1,38 @@
+import type { Locale } from '../domain/locale.ts';
+
+/** The page that compares the two parks. */
+export const parksTexts = {
+  en: {
+    title: 'Two parks, row by row',
+    short: 'Two parks compared',
+    lead: 'One stands on the Hong Kong bank, the other on the Shenzhen bank. What public sources say of each stands side by side; where they say nothing, the cell says so.',
+    aspect: 'Aspect',
+    unknown: (date: string) => `No figure found in public sources as of ${date}.`,
+    searched: (date: string) => `Sources searched up to ${date}. Amounts and dates are as each source gives them.`,
+    compare: 'Compare the two parks, row by row',
+    back: 'All places',
+    failed: 'The comparison could not be loaded.',
+  },
+  'zh-Hant': {
+    title: '兩個園區，逐項對照',
+    short: '兩園對照',
+    lead: '一園在香港一側，一園在深圳一側。公開來源對兩園的說法並列於此；沒有說法的，格內註明。',
+    aspect: '項目',
+    unknown: (date: string) => `截至${date}，公開來源中未見數字。`,
+    searched: (date: string) => `來源查至${date}。金額及日期以各來源所載為準。`,
+    compare: '兩個園區逐項對照',
+    back: '所有地點',
+    failed: '未能載入對照資料。',
+  },
+  'zh-Hans': {
+    title: '两个园区，逐项对照',
+    short: '两园对照',
+    lead: '一园在香港一侧，一园在深圳一侧。公开来源对两园的说法并列于此；没有说法的，格内注明。',
+    aspect: '项目',
+    unknown: (date: string) => `截至${date}，公开来源中未见数字。`,
+    searched: (date: string) => `来源查至${date}。金额和日期以各来源所载为准。`,
+    compare: '两个园区逐项对照',
+    back: '全部地点',
+    failed: '未能加载对照资料。',
+  },
+} satisfies Record<Locale, unknown>;
