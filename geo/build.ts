@@ -10,6 +10,7 @@ import { checkStories, missingEditions, missingFaults } from './check-stories.ts
 import { coverageTable } from './coverage.ts';
 import { checkPassengers } from './check-passengers.ts';
 import { deriveCharts } from './derive-charts.ts';
+import { checkYears } from './check-years.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
 import { type Edited, read } from './read.ts';
@@ -37,6 +38,7 @@ const faults = [
   ...checkPassengers(edited),
   ...checkCharts(edited),
   ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),
+  ...checkYears(edited),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
   ...(draft ? [] : missingFaults(edited)),

@@ -40,6 +40,7 @@ export type Edited = {
   readonly charts: readonly ChartRecord[];
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly redirects: Readonly<Record<string, string>>;
+  readonly moments: readonly z.infer<typeof schema.moment>[];
   readonly stories: readonly StoryFile[];
   readonly tours: readonly TourFile[];
   readonly faults: readonly Fault[];
@@ -130,6 +131,7 @@ export function read(): Edited {
     charts: shaped('charts.json', z.array(chart), json('charts.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
     redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),
+    moments: shaped('moments.json', z.array(schema.moment), json('moments.json', faults), faults, []),
     stories: readStories(faults),
     tours: readTours(faults),
     faults,

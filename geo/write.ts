@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { locales } from '../src/domain/locale.ts';
 import { deriveLayers } from './derive-layers.ts';
-import { deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
+import { deriveMoments, deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
 import { canonicalGeoJson } from './format.ts';
 import { type Edited, here } from './read.ts';
 
@@ -27,6 +27,7 @@ export function write(edited: Edited, catalogue: Catalogue): number {
   for (const locale of locales) {
     for (const story of edited.stories) put(`stories/${locale}/${story.id}.json`, JSON.stringify(deriveStory(edited, story, locale)));
     for (const tour of edited.tours) put(`tours/${locale}/${tour.record.id}.json`, JSON.stringify(deriveTour(tour, locale)));
+    put(`moments.${locale}.json`, JSON.stringify(deriveMoments(edited, locale)));
     put(`sources.${locale}.json`, JSON.stringify(deriveSources(edited, locale)));
   }
   return drawn.reduce((sum, bytes) => sum + bytes, catalogueBytes);

@@ -12,9 +12,13 @@ import { compose, type StyleInput } from '../style/compose.ts';
 /** The second line of a port's label, in the words of one edition. */
 export type PortLine = (locale: Locale, state: OpenState) => string;
 
-function portStates({ catalogue, view, session }: State, line: PortLine): StyleInput['ports'] {
+/** What is told of opening hours is true today only: in another year a port is there or not. */
+const standing = { state: 'open', change: null, minutes: null, line: '' } as const;
+
+function portStates({ catalogue, view, session }: State, line: PortLine, year: number | null): StyleInput['ports'] {
   const rows = (catalogue?.places ?? []).flatMap(({ id, port }) => {
     if (!port) return [];
+    if (year !== null) return [[id, standing] as const];
     const state = portState(port, session.now);
     return [[id, { ...state, line: line(view.locale, state) }] as const];
   });
@@ -32,7 +36,7 @@ export function styleInput(state: State, data: string, line: PortLine): StyleInp
     year: shown?.year ?? null,
     selected: shown?.place?.id ?? null,
     layers: shown?.layers ?? defaultLayers,
-    ports: portStates(state, line),
+    ports: portStates(state, line, shown?.year ?? null),
     data,
     position: session.position?.point ?? null,
   };
