@@ -1,5 +1,5 @@
 import { type Locale, fallbackLocale, locales } from './locale.ts';
-import { damaged, queryOf, readCamera, readEnd, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
+import { damaged, queryOf, readCamera, readCompare, readEnd, readOverlay, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
 import type { Notice } from './notice.ts';
 import { type Focus, region, settleView, type View } from './view.ts';
 
@@ -107,6 +107,8 @@ export function parse(href: string, base = '/', preferred: Locale = fallbackLoca
     layers: readLayers(reader),
     camera: readCamera(reader),
     year: readYear(reader),
+    compare: readCompare(reader),
+    overlay: readOverlay(reader),
     theme: readTheme(reader),
   };
   return { view, problems: reader.problems };

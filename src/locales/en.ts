@@ -84,8 +84,6 @@ export const en = {
   stopOf: (n: number, m: number) => `Stop ${n} of ${m}`,
   crossTitle: 'Which port is open?',
   crossLead: 'Passenger hours of every port of entry, in Hong Kong time. Check the operator and your travel documents before you go.',
-  year: (y: number) => `Year ${y}`,
-  today: 'Back to today',
   raise: 'Larger', lower: 'Smaller',
   attribution: '© OpenStreetMap contributors (ODbL) · HKSAR Government / CSDI · Who’s On First · ST-EVCDP · TransBigData · MetroMap · outlines of zones are approximate',
   attributionShort: '© OpenStreetMap · HKSAR Government / CSDI',

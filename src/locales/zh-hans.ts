@@ -77,8 +77,6 @@ export const zhHans: Messages = {
   stopOf: (n, m) => `第${n}站，共${m}站`,
   crossTitle: '哪个口岸开放？',
   crossLead: '各口岸的旅客通关时间，以香港时间计。出发前请向运营方核实，并确认出行证件。',
-  year: (y) => `${y}年`,
-  today: '回到今天',
   raise: '放大面板', lower: '缩小面板',
   attribution: '© OpenStreetMap contributors (ODbL) · 香港特区政府 / CSDI · Who’s On First · ST-EVCDP · TransBigData · MetroMap · 园区范围为示意',
   attributionShort: '© OpenStreetMap · 香港特区政府 / CSDI',

@@ -77,8 +77,6 @@ export const zhHant: Messages = {
   stopOf: (n, m) => `第${n}站，共${m}站`,
   crossTitle: '哪個口岸開放？',
   crossLead: '各口岸的旅客通關時間，以香港時間計。出發前請向營辦機構查證，並檢查旅行證件。',
-  year: (y) => `${y}年`,
-  today: '返回今日',
   raise: '放大面板', lower: '縮小面板',
   attribution: '© OpenStreetMap contributors (ODbL) · 香港特區政府／CSDI · Who’s On First · ST-EVCDP · TransBigData · MetroMap · 園區範圍為示意',
   attributionShort: '© OpenStreetMap · 香港特區政府／CSDI',

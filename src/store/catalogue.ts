@@ -1,4 +1,5 @@
 import { type Catalogue, resolve } from '../domain/catalogue.ts';
+import type { NamedMoment } from '../domain/era.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
@@ -24,7 +25,7 @@ export async function loadCatalogue(data: string): Promise<void> {
   }
 }
 
-type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[] };
+type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[]; moments: readonly NamedMoment[] };
 
 /** Fetches into one shelf of the store, once; a failure is kept so that it can be told, and tried again later. */
 async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): Promise<void> {
@@ -50,6 +51,10 @@ export function loadTour(data: string, locale: Locale, id: string): Promise<void
 
 export function loadSources(data: string, locale: Locale): Promise<void> {
   return load('sources', locale, `${data}sources.${locale}.json`);
+}
+
+export function loadMoments(data: string, locale: Locale): Promise<void> {
+  return load('moments', locale, `${data}moments.${locale}.json`);
 }
 
 /** Sees to it that what the view shows is on its way. */

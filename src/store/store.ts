@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Camera, Padding, Size } from '../domain/camera.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { NamedMoment } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -28,6 +29,9 @@ export type Session = {
   readonly notices: readonly Notice[];
   readonly sheet: SheetHeight;
   readonly layersOpen: boolean;
+  readonly yearsOpen: boolean;
+  /** On a narrow screen that compares: whether the other year is on the map. */
+  readonly swapped: boolean;
   /** Milliseconds since 1970 UTC, to the minute. */
   readonly now: number;
 };
@@ -43,6 +47,8 @@ export type State = {
   readonly sources: Readonly<Record<string, Loaded<readonly SourceUse[]>>>;
   /** The last readings of the waiting-time feed; `null` where this site has no feed. */
   readonly queues: QueueReadings | null;
+  /** By edition. */
+  readonly moments: Readonly<Record<string, Loaded<readonly NamedMoment[]>>>;
   readonly session: Session;
 };
 
@@ -62,6 +68,8 @@ const initialSession: Session = {
   notices: [],
   sheet: 'half',
   layersOpen: false,
+  yearsOpen: false,
+  swapped: false,
   now: 0,
 };
 
@@ -72,6 +80,7 @@ export const store = createStore<State>()(() => ({
   tours: {},
   sources: {},
   queues: null,
+  moments: {},
   session: initialSession,
 }));
 

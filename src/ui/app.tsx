@@ -6,8 +6,9 @@ import { hongKongTime } from '../domain/clock.ts';
 import { scene } from '../domain/catalogue.ts';
 import { closeFocus } from '../store/actions.ts';
 import { store } from '../store/store.ts';
+import { yearsShown } from '../store/years.ts';
 import { CrossingPanel } from './crossing-panel.tsx';
-import { HoverName, MapControls, MapFoot, PortLegend, YearChip } from './map-controls.tsx';
+import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
 import { followPadding } from './map-padding.ts';
 import { Notices } from './notices.tsx';
 import { PlaceList } from './place-list.tsx';
@@ -31,6 +32,9 @@ function LegendOnMap() {
     </Suspense>
   ) : null;
 }
+
+const YearSlider = lazy(async () => ({ default: (await import('./year-slider.tsx')).YearSlider }));
+const SwipeLine = lazy(async () => ({ default: (await import('./swipe-line.tsx')).SwipeLine }));
 
 function Focused() {
   const focus = useStore(({ view }) => view.focus);
@@ -74,6 +78,7 @@ function App() {
   const focus = useStore(({ view }) => view.focus);
   const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
+  const years = useStore(yearsShown);
   useEscape();
   const paged = focus.kind === 'places' || focus.kind === 'sources' || (map === 'unavailable' && focus.kind === 'region');
   return (
@@ -89,10 +94,16 @@ function App() {
       {!paged && (
         <>
           <MapControls />
-          <YearChip />
+          {years && (
+            <Suspense fallback={null}>
+              <YearSlider />
+              <SwipeLine />
+            </Suspense>
+          )}
           <HoverName />
           <LegendOnMap />
           {focus.kind === 'region' && (
+          {focus.kind === 'region' && !years && (
             <div className="card start-legend">
               <PortLegend title={words.portsAt(hongKongTime(now))} />
             </div>
