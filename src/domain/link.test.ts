@@ -14,7 +14,7 @@ const end = fc.option(slug);
 const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 16));
 
 const focus: fc.Arbitrary<Focus> = fc.oneof(
-  fc.constantFrom<Focus>({ kind: 'region' }, { kind: 'places' }, { kind: 'sources' }),
+  fc.constantFrom<Focus>({ kind: 'region' }, { kind: 'places' }, { kind: 'sources' }, { kind: 'tours' }),
   fc.record({ kind: fc.constant('place' as const), id: slug, section: fc.option(slug) }),
   fc.record({ kind: fc.constant('tour' as const), id: slug, stop: slug }),
   fc.record({ kind: fc.constant('crossing' as const), from: end, to: end, at: fc.option(time) }),

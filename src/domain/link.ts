@@ -5,7 +5,7 @@ import { type Focus, region, settleView, type View } from './view.ts';
 
 /*
  * The link is the view written as an address; the grammar is in ARCHITECTURE.md.
- *   /{locale}/ · /{locale}/places/ · /{locale}/sources/ · /{locale}/place/{id}/#{section}
+ *   /{locale}/ · /{locale}/places/ · /{locale}/sources/ · /{locale}/tours/ · /{locale}/place/{id}/#{section}
  *   /{locale}/tour/{id}/{stop}/ · /{locale}/cross/?from=…&to=…&at=…
  *   and what follows `?` in link-query.ts
  */
@@ -23,6 +23,8 @@ function focusPath(focus: Focus): string {
       return 'places/';
     case 'sources':
       return 'sources/';
+    case 'tours':
+      return 'tours/';
     case 'place':
       return `place/${focus.id}/`;
     case 'tour':
@@ -62,6 +64,7 @@ function readFocus(reader: Reader, path: readonly string[], hash: string): Focus
   }
   if (kind === 'places' && id === undefined) return { kind };
   if (kind === 'sources' && id === undefined) return { kind };
+  if (kind === 'tours' && id === undefined) return { kind };
   if (kind === 'cross' && id === undefined) {
     return { kind: 'crossing', from: readEnd(reader, 'from'), to: readEnd(reader, 'to'), at: readTime(reader) };
   }

@@ -9,6 +9,7 @@ export type Focus =
   | { readonly kind: 'region' }
   | { readonly kind: 'places' }
   | { readonly kind: 'sources' }
+  | { readonly kind: 'tours' }
   | { readonly kind: 'place'; readonly id: PlaceId; readonly section: string | null }
   | { readonly kind: 'tour'; readonly id: string; readonly stop: string }
   /** Ends are place ids or `lat,lon`; `at` is `YYYY-MM-DDTHH:MM` in Hong Kong time. `null` is "not said". */

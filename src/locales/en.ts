@@ -27,6 +27,7 @@ export const en = {
   cross: 'Cross the boundary',
   crossHint: 'Which port is open now?',
   stops: (n: number) => count(n, 'stop', 'stops') + ' along the river',
+  toursHint: (n: number) => count(n, 'tour', 'tours') + ', stop by stop on the map',
   placesHint: (n: number) => count(n, 'place', 'places') + ', each with its sources',
   back: 'Back',
   close: 'Close',

@@ -20,6 +20,7 @@ export const zhHans: Messages = {
   cross: '我要过关',
   crossHint: '现在哪个口岸开放？',
   stops: (n) => `沿河${n}站`,
+  toursHint: (n) => `${n}个导览，逐站在图上细看`,
   placesHint: (n) => `${n}个地点，逐一注明来源`,
   back: '返回',
   close: '关闭',

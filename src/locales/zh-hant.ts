@@ -20,6 +20,7 @@ export const zhHant: Messages = {
   cross: '我要過關',
   crossHint: '現在哪個口岸開放？',
   stops: (n) => `沿河${n}站`,
+  toursHint: (n) => `${n}個導覽，逐站在圖上細看`,
   placesHint: (n) => `${n}個地點，逐一註明來源`,
   back: '返回',
   close: '關閉',

@@ -30,6 +30,10 @@ export type Session = {
   readonly sheet: SheetHeight;
   readonly layersOpen: boolean;
   readonly yearsOpen: boolean;
+  /** A tour plays by itself. */
+  readonly touring: boolean;
+  /** A tour is read as one text that scrolls. */
+  readonly tourAsText: boolean;
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
   /** Milliseconds since 1970 UTC, to the minute. */
@@ -69,6 +73,8 @@ const initialSession: Session = {
   sheet: 'half',
   layersOpen: false,
   yearsOpen: false,
+  touring: false,
+  tourAsText: false,
   swapped: false,
   now: 0,
 };

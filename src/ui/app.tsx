@@ -16,7 +16,6 @@ import { PlacePanel } from './place-panel.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
-import { TourBar } from './tour-bar.tsx';
 import { useCatalogue, useMessages, useStore } from './use-store.ts';
 
 const FlowsLegend = lazy(async () => ({ default: (await import('./flows-legend.tsx')).FlowsLegend }));
@@ -34,6 +33,8 @@ function LegendOnMap() {
 }
 
 const YearSlider = lazy(async () => ({ default: (await import('./year-slider.tsx')).YearSlider }));
+const TourPlayer = lazy(async () => ({ default: (await import('./tour-player.tsx')).TourPlayer }));
+const ToursPage = lazy(async () => ({ default: (await import('./tours-page.tsx')).ToursPage }));
 const SwipeLine = lazy(async () => ({ default: (await import('./swipe-line.tsx')).SwipeLine }));
 
 function Focused() {
@@ -43,9 +44,19 @@ function Focused() {
     case 'place':
       return <PlacePanel key={focus.id} id={focus.id} section={focus.section} />;
     case 'tour':
-      return <TourBar key={focus.id} id={focus.id} stop={focus.stop} />;
+      return (
+        <Suspense fallback={null}>
+          <TourPlayer key={focus.id} id={focus.id} stop={focus.stop} />
+        </Suspense>
+      );
     case 'crossing':
       return <CrossingPanel at={focus.at} />;
+    case 'tours':
+      return (
+        <Suspense fallback={null}>
+          <ToursPage />
+        </Suspense>
+      );
     case 'sources':
       return <SourcesPage />;
     case 'places':
@@ -80,7 +91,7 @@ function App() {
   const map = useStore(({ session }) => session.map);
   const years = useStore(yearsShown);
   useEscape();
-  const paged = focus.kind === 'places' || focus.kind === 'sources' || (map === 'unavailable' && focus.kind === 'region');
+  const paged = focus.kind === 'places' || focus.kind === 'sources' || focus.kind === 'tours' || (map === 'unavailable' && focus.kind === 'region');
   return (
     <>
       <a className="skip" href="#content" onClick={skipToContent}>
@@ -102,7 +113,6 @@ function App() {
           )}
           <HoverName />
           <LegendOnMap />
-          {focus.kind === 'region' && (
           {focus.kind === 'region' && !years && (
             <div className="card start-legend">
               <PortLegend title={words.portsAt(hongKongTime(now))} />

@@ -1,5 +1,6 @@
 import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
+import { tourTexts } from '../locales/tour.ts';
 import { messages } from '../locales/messages.ts';
 import { cssVariables, palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
@@ -20,6 +21,8 @@ function heading({ view, catalogue, tours }: State): string | null {
       return words.places;
     case 'sources':
       return words.sources;
+    case 'tours':
+      return tourTexts[view.locale].tours;
     case 'crossing':
       return words.crossTitle;
     case 'region':

@@ -1,6 +1,7 @@
 import { hongKongTime } from '../domain/clock.ts';
 import { exactWithinM, placeGroups, type Place } from '../domain/place.ts';
 import { openPlace, region, setFocus } from '../domain/view.ts';
+import { startOf } from '../store/tour.ts';
 import { Icon } from './icon.tsx';
 import { PortBadge } from './port-badge.tsx';
 import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
@@ -37,7 +38,6 @@ export function PlaceList({ alone }: { readonly alone: boolean }) {
   const catalogue = useCatalogue();
   const view = useStore((state) => state.view);
   const now = useStore(({ session }) => session.now);
-  const stop = catalogue?.tours[0]?.stops[0];
   return (
     <div className="page">
       <div className="page-head">
@@ -47,8 +47,8 @@ export function PlaceList({ alone }: { readonly alone: boolean }) {
             <Icon name="map" /> {words.showMap}
           </ViewLink>
         )}
-        {catalogue?.tours[0] && stop && (
-          <ViewLink to={setFocus(view, { kind: 'tour', id: catalogue.tours[0].id, stop: stop.id })} className="bar-link">
+        {catalogue?.tours[0] && (
+          <ViewLink to={setFocus(view, catalogue.tours.length > 1 ? { kind: 'tours' } : startOf(catalogue.tours[0]))} className="bar-link">
             {words.takeTour}
           </ViewLink>
         )}

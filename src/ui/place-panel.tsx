@@ -16,6 +16,7 @@ import { OtherNames, shortDate } from './words.tsx';
 
 /** Not needed before a story is open. */
 const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
+const PlaceTours = lazy(async () => ({ default: (await import('./place-tours.tsx')).PlaceTours }));
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
   const view = useStore((state) => state.view);
@@ -120,6 +121,9 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <Nearest place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
       <PlaceLinks title={words.related} ids={story.related} />
+      <Suspense fallback={null}>
+        <PlaceTours place={place.id} />
+      </Suspense>
       <Position place={place} />
     </>
   );
