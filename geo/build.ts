@@ -12,6 +12,7 @@ import { checkSupplies } from './check-supplies.ts';
 import { coverageTable } from './coverage.ts';
 import { checkPassengers } from './check-passengers.ts';
 import { deriveCharts } from './derive-charts.ts';
+import { checkYears } from './check-years.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
 import { type Edited, read } from './read.ts';
@@ -40,6 +41,7 @@ const faults = [
   ...checkCharts(edited),
   ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),
   ...checkSupplies(edited, catalogue),
+  ...checkYears(edited),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
   ...checkParks(edited, catalogue),

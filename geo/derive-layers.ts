@@ -1,8 +1,11 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { yearOf } from '../src/domain/era.ts';
 import { region } from '../src/domain/geography.ts';
 import { isPartYear } from '../src/domain/passengers.ts';
 import { exactWithinM } from '../src/domain/place.ts';
 import { countsOf } from './derive-passengers.ts';
+import { derivePeriods } from './derive-periods.ts';
+import { surveyed, years } from './derive-years.ts';
 import type { Edited } from './read.ts';
 import type { PortRecord } from './schema.ts';
 
@@ -21,8 +24,8 @@ function flat({ names, ...rest }: Properties): Properties {
 
 function zones({ zones: sheet }: Edited): readonly Feature[] {
   return sheet.features.flatMap(({ id, properties, geometry }) => {
-    const { place, side, kind, rank, from, approximate, short } = properties;
-    const shared = { place, side, kind, rank, approximate, ...(from === undefined ? {} : { from }) };
+    const { place, side, kind, rank, approximate, short } = properties;
+    const shared = { place, side, kind, rank, approximate, ...years(properties, surveyed) };
     return [
       feature(String(id), { ...shared, role: 'outline' }, geometry),
       feature(`${id}-label`, { ...shared, outline: id, role: 'label', ...short }, point(properties.point)),
@@ -36,19 +39,26 @@ function hallLink(port: PortRecord, retired: boolean): readonly Feature[] {
   const [from, to] = pair;
   if (port.mode === 'air' || !from || !to || from.side === to.side) return [];
   const line: Geometry = { type: 'LineString', coordinates: [[...from.point], [...to.point]] };
-  return [feature(`${port.id}-${retired ? 'old-' : ''}link`, { role: 'link', place: port.id, retired }, line)];
+  const since = years({ from: port.opened ?? port.from }, surveyed);
+  return [feature(`${port.id}-${retired ? 'old-' : ''}link`, { role: 'link', place: port.id, retired, ...since }, line)];
+}
+
+/** The year both sides moved into one building, where they had halls apart before. */
+function joinedFrom({ halls }: PortRecord): Properties {
+  const { from } = years({ from: halls.find((hall) => !hall.retired)?.from });
+  return from === undefined ? {} : { joinedFrom: from };
 }
 
 function portFeatures(port: PortRecord): readonly Feature[] {
-  const from = port.opened ? { from: Number(port.opened.slice(0, 4)) } : {};
+  const since = years({ from: port.opened ?? port.from }, surveyed);
   const { anchor, offset } = port.label;
-  const shared = { place: port.id, rank: port.rank, ...from };
+  const shared = { place: port.id, rank: port.rank, ...since };
   const joined = port.halls.filter(({ retired }) => !retired).length === 1;
   return [
-    feature(port.id, { ...shared, role: 'port', coLocated: port.coLocated, joined, anchor, offset, nudge: port.nudge ?? [0, 0], ...port.short }, point(port.point)),
+    feature(port.id, { ...shared, role: 'port', coLocated: port.coLocated, joined, ...joinedFrom(port), anchor, offset, nudge: port.nudge ?? [0, 0], ...port.short }, point(port.point)),
     ...port.halls
       .filter((hall) => !joined || hall.retired)
-      .map(({ id, side, retired, names, point: at }) => feature(id, { ...shared, role: 'hall', side, retired, ...names }, point(at))),
+      .map(({ id, side, retired, until, names, point: at }) => feature(id, { ...shared, role: 'hall', side, retired, ...years({ from: port.opened ?? undefined, to: until }, surveyed), ...names }, point(at))),
     ...hallLink(port, false),
     ...hallLink(port, true),
   ];
@@ -67,17 +77,19 @@ function places({ pins }: Edited): readonly Feature[] {
   return pins.features
     .filter(({ geometry }) => geometry !== null)
     .map(({ id, properties, geometry }) => {
-      const { side, glyph, from, planned, accuracy_m = 0, short } = properties;
-      const rough = accuracy_m > exactWithinM || planned !== undefined;
-      return feature(String(id), { place: id, side, glyph, rough, ...(from === undefined ? {} : { from }), ...short }, geometry);
+      const { side, glyph, accuracy_m = 0, short, status } = properties;
+      const rough = accuracy_m > exactWithinM || status === 'planned';
+      return feature(String(id), { place: id, side, glyph, rough, ...years(properties, surveyed), ...short }, geometry);
     });
 }
 
 function rail({ lines }: Edited): readonly Feature[] {
-  const tracks = lines.rail.features.map(({ id, properties, geometry }) => feature(String(id), { ...flat(properties), role: 'line' }, geometry));
+  const tracks = lines.rail.features.map(({ id, properties, geometry }) => feature(String(id), { ...flat(properties), ...years(properties, surveyed), role: 'line' }, geometry));
+  const opened = (line: string) => Number(tracks.find(({ id }) => id === line)?.properties?.['from'] ?? surveyed);
   const stations = lines.stations.features.map(({ id, properties, geometry }) => {
-    const served = (properties['lines'] as readonly string[]).length;
-    return feature(String(id), { ...flat({ names: properties['names'] }), role: 'station', interchange: served > 1 }, geometry);
+    const served = properties['lines'] as readonly string[];
+    const stood = years(properties, Math.min(...served.map(opened)));
+    return feature(String(id), { ...flat({ names: properties['names'] }), ...stood, role: 'station', interchange: served.length > 1 }, geometry);
   });
   return [...tracks, ...stations];
 }
@@ -123,7 +135,12 @@ export function edge(): readonly Feature[] {
 /** Every built GeoJSON file by its path under `public/data/`. */
 export function deriveLayers(edited: Edited): Readonly<Record<string, readonly Feature[]>> {
   const plain = (sheet: { features: readonly Feature<Geometry, Properties>[] }) =>
-    sheet.features.map(({ id, properties, geometry }) => feature(String(id), flat(properties), geometry));
+    sheet.features.map(({ id, properties, geometry }) => feature(String(id), { ...flat(properties), ...years(properties) }, geometry));
+  const without = (sheet: { features: readonly Feature<Geometry, Properties>[] }, key: string, values: readonly string[]) =>
+    plain({ features: sheet.features.filter(({ properties }) => !values.includes(String(properties[key]))) });
+  const buildings = edited.basemap.buildings.features.map(({ id, properties, geometry }) =>
+    feature(String(id), { site: properties['site'], from: yearOf(String(properties['date'])) }, geometry),
+  );
   return {
     'layers/zones': zones(edited),
     'layers/ports': edited.ports.flatMap(portFeatures),
@@ -131,9 +148,12 @@ export function deriveLayers(edited: Edited): Readonly<Record<string, readonly F
     'layers/flows': flows(edited),
     'layers/rail': rail(edited),
     'layers/history': plain(edited.lines.history),
-    'layers/boundary': plain(edited.lines.boundary),
     'layers/supplies': supplies(edited),
+    'layers/boundary': without(edited.lines.boundary, 'part', ['land-and-river']),
     ...Object.fromEntries(Object.entries(edited.basemap).map(([name, sheet]) => [`basemap/${name}`, plain(sheet)])),
+    'basemap/water': without(edited.basemap.water, 'kind', ['boundary-river', 'old-meander']),
+    'basemap/buildings': buildings,
+    'basemap/river': derivePeriods(edited),
     'basemap/edge': edge(),
   };
 }

@@ -1,3 +1,4 @@
+import type { NamedMoment } from '../src/domain/era.ts';
 import type { Figure } from '../src/domain/figure.ts';
 import { fallbackLocale, type Locale } from '../src/domain/locale.ts';
 import type { Citation, Story } from '../src/domain/story.ts';
@@ -106,5 +107,13 @@ export function deriveSources(edited: Edited, locale: Locale) {
   return [...new Set(uses.map(({ key }) => key))].toSorted().flatMap((key) => {
     const citation = toCitation(edited, key, locale);
     return citation ? [{ citation, places: uses.filter((use) => use.key === key).map(({ place }) => place) }] : [];
+  });
+}
+
+/** The named moments of the years, each with its source. */
+export function deriveMoments(edited: Edited, locale: Locale): readonly NamedMoment[] {
+  return edited.moments.flatMap(({ id, date, planned, source, names }) => {
+    const citation = toCitation(edited, source, locale);
+    return citation ? [{ id, date, planned, text: names[locale], citation }] : [];
   });
 }

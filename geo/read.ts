@@ -42,6 +42,7 @@ export type Edited = {
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly redirects: Readonly<Record<string, string>>;
   readonly comparison: schema.ComparisonRecord;
+  readonly moments: readonly z.infer<typeof schema.moment>[];
   readonly stories: readonly StoryFile[];
   readonly tours: readonly TourFile[];
   readonly faults: readonly Fault[];
@@ -134,6 +135,7 @@ export function read(): Edited {
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
     redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),
     comparison: shaped('parks.json', schema.comparison, json('parks.json', faults), faults, { parks: ['', ''], searched: '', rows: [] }),
+    moments: shaped('moments.json', z.array(schema.moment), json('moments.json', faults), faults, []),
     stories: readStories(faults),
     tours: readTours(faults),
     faults,

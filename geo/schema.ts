@@ -9,6 +9,16 @@ const lonLat = z.tuple([z.number(), z.number()]);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
 const side = z.enum(['hong-kong', 'shenzhen', 'both']);
 
+/** When a thing stands, as exactly as it is known; see `src/domain/era.ts`. */
+const validity = {
+  announced: date.optional(),
+  from: date.optional(),
+  from_source: z.string().optional(),
+  to: date.optional(),
+  to_source: z.string().optional(),
+  status: z.enum(['built', 'planned', 'closed']).optional(),
+};
+
 const geometry = z.looseObject({ type: z.string(), coordinates: z.array(z.any()) });
 
 export function collection<T extends z.ZodType>(properties: T, geometryOf: z.ZodType = geometry) {
@@ -29,7 +39,7 @@ export const zone = z.strictObject({
   approximate: z.boolean(),
   accuracy_m: z.number(),
   rank: z.number(),
-  from: z.number().optional(),
+  ...validity,
   official_km2: z.number().optional(),
   official_source: z.string().optional(),
   tolerance_percent: z.number().optional(),
@@ -52,8 +62,7 @@ export const pin = z.strictObject({
   how_known: z.string(),
   /** Zone the place is said to stand in: it must. */
   zone: slug.optional(),
-  from: z.number().optional(),
-  planned: z.number().optional(),
+  ...validity,
 });
 export type Pin = z.infer<typeof pin>;
 
@@ -72,7 +81,7 @@ export const supply = z.strictObject({
 export type Supply = z.infer<typeof supply>;
 
 /** Basemap features and lines: only what is drawn or told. */
-export const drawn = z.looseObject({ id: slug, names: texts.partial().optional() });
+export const drawn = z.looseObject({ id: slug, names: texts.partial().optional(), ...validity });
 
 const spans = z.array(z.tuple([z.string().regex(/^\d{2}:\d{2}$/), z.string().regex(/^\d{2}:\d{2}$/)])).nullable();
 
@@ -96,6 +105,7 @@ export const port = z.strictObject({
         point: lonLat,
         accuracyM: z.number(),
         retired: z.boolean(),
+        from: date.optional(),
         until: date.optional(),
         transport: texts.nullable(),
       }),
@@ -110,6 +120,9 @@ export const port = z.strictObject({
   queueCodes: z.array(z.string()),
   opened: date.nullable(),
   openedSource: z.string().nullable(),
+  /** Since when it is drawn in the years, where the opening of the port itself is not established. */
+  from: date.optional(),
+  from_source: z.string().optional(),
 });
 export type PortRecord = z.infer<typeof port>;
 
@@ -153,6 +166,9 @@ export const story = z.strictObject({
   related: z.array(slug).default([]),
 });
 export type StoryRecord = z.infer<typeof story>;
+
+/** A named moment of the slider. */
+export const moment = z.strictObject({ id: slug, date, planned: z.boolean(), source: z.string(), names: texts });
 
 export const tour = z.strictObject({ id: slug, stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
 

@@ -8,7 +8,7 @@ import { deriveLayers } from './derive-layers.ts';
 import { deriveList } from './derive-list.ts';
 import { deriveLocators } from './derive-locators.ts';
 import { deriveComparison } from './derive-parks.ts';
-import { deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
+import { deriveMoments, deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
 import { canonicalGeoJson } from './format.ts';
 import { type Edited, here } from './read.ts';
 
@@ -33,6 +33,7 @@ export function write(edited: Edited, catalogue: Catalogue): number {
     for (const tour of edited.tours) put(`tours/${locale}/${tour.record.id}.json`, JSON.stringify(deriveTour(tour, locale)));
     put(`list.${locale}.json`, JSON.stringify(deriveList(edited, locale)));
     put(`parks.${locale}.json`, JSON.stringify(deriveComparison(edited, locale)));
+    put(`moments.${locale}.json`, JSON.stringify(deriveMoments(edited, locale)));
     put(`sources.${locale}.json`, JSON.stringify(deriveSources(edited, locale)));
   }
   return drawn.reduce((sum, bytes) => sum + bytes, catalogueBytes);

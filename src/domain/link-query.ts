@@ -2,11 +2,13 @@ import { type Camera, settle } from './camera.ts';
 import { inside, region as sheet } from './geography.ts';
 import { canonical, isLayerId, type LayerId } from './layer.ts';
 import type { Notice } from './notice.ts';
-import { firstYear, lastYear, type Theme, type View } from './view.ts';
+import { type Compare, firstYear, lastYear, type Overlay, settleShare, type Theme, type View } from './view.ts';
 
 /*
  * What a link says after `?`, one pair of functions a key: `…Text` writes, `read…` reads and never throws.
  *   l=zones.ports (or none) · m=zoom/lat/lon[/bearing/pitch] · y=1996 · b=dark
+ *   c=1990/50 or c=today/50, another year beside this one and where the line stands in per cent
+ *   o=place/lat/lon, the outline of a place laid there
  *   from=… · to=… (place ids or lat,lon) · at=YYYY-MM-DDTHH:MM, of a crossing
  */
 
@@ -50,6 +52,25 @@ export function readYear(reader: Reader): number | null {
   return year >= firstYear && year <= lastYear ? year : damaged(reader, 'y');
 }
 
+export function readCompare(reader: Reader): Compare | null {
+  const text = reader.query.get('c');
+  if (text === null) return null;
+  const match = /^(today|\d{4})\/(\d{1,2})$/.exec(text);
+  const year = match?.[1] === 'today' ? null : Number(match?.[1]);
+  const known = year === null || (year >= firstYear && year <= lastYear);
+  return match && known ? { year, at: settleShare(Number(match[2])) } : damaged(reader, 'c');
+}
+
+export function readOverlay(reader: Reader): Overlay | null {
+  const text = reader.query.get('o');
+  if (text === null) return null;
+  const [place = '', ...point] = text.split('/');
+  const wellFormed = slug.test(place) && place.length <= 64 && point.length === 2 && point.every((part) => decimal.test(part));
+  const [lat = 0, lon = 0] = point.map(Number);
+  if (!wellFormed || !inside([lon, lat], sheet)) return damaged(reader, 'o');
+  return { place, at: settle({ center: [lon, lat], zoom: 0, bearing: 0, pitch: 0 }).center };
+}
+
 export function readTheme(reader: Reader): Theme {
   const text = reader.query.get('b');
   if (text === null) return 'system';
@@ -82,7 +103,7 @@ function cameraText({ center: [lon, lat], zoom, bearing, pitch }: Camera): strin
   return bearing === 0 && pitch === 0 ? place : `${place}/${bearing}/${pitch}`;
 }
 
-export function queryOf({ focus, layers, camera, year, theme }: View): string {
+export function queryOf({ focus, layers, camera, year, compare, overlay, theme }: View): string {
   const crossing = focus.kind === 'crossing' ? focus : null;
   const pairs: readonly (readonly [string, string | null])[] = [
     ['from', crossing?.from ?? null],
@@ -91,6 +112,8 @@ export function queryOf({ focus, layers, camera, year, theme }: View): string {
     ['l', layers && (layers.join('.') || 'none')],
     ['m', camera && cameraText(camera)],
     ['y', year === null ? null : String(year)],
+    ['c', compare && `${compare.year ?? 'today'}/${compare.at}`],
+    ['o', overlay && `${overlay.place}/${overlay.at[1]}/${overlay.at[0]}`],
     ['b', theme === 'system' ? null : theme],
   ];
   const told = pairs.filter(([, value]) => value !== null).map(([key, value]) => `${key}=${value}`);

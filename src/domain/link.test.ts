@@ -14,7 +14,7 @@ const end = fc.option(slug);
 const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 16));
 
 const focus: fc.Arbitrary<Focus> = fc.oneof(
-  fc.constantFrom<Focus>({ kind: 'region' }, { kind: 'places' }, { kind: 'sources' }, { kind: 'parks' }),
+  fc.constantFrom<Focus>({ kind: 'region' }, { kind: 'places' }, { kind: 'sources' }, { kind: 'parks' }, { kind: 'tours' }),
   fc.record({ kind: fc.constant('place' as const), id: slug, section: fc.option(slug) }),
   fc.record({ kind: fc.constant('tour' as const), id: slug, stop: slug }),
   fc.record({ kind: fc.constant('crossing' as const), from: end, to: end, at: fc.option(time) }),
@@ -34,6 +34,8 @@ const view: fc.Arbitrary<View> = fc
     layers: fc.option(fc.subarray([...layerIds])),
     camera: fc.option(camera),
     year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
+    compare: fc.option(fc.record({ year: fc.option(fc.integer({ min: firstYear, max: lastYear })), at: number(0, 100) })),
+    overlay: fc.option(fc.record({ place: slug, at: fc.tuple(number(sheet[0], sheet[2]), number(sheet[1], sheet[3])) })),
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
   })
   .map(settleView);
@@ -89,7 +91,7 @@ describe('the link', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/?l=zones.moon'])(
+  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/?c=1066/50', '/en/?c=today', '/en/?o=lo-wu/0/0', '/en/?o=../22.5/114', '/en/?l=zones.moon'])(
     'tells that part of %s could not be read',
     (link) => expect(parse(link).problems).toHaveLength(1),
   );

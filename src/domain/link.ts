@@ -1,11 +1,12 @@
 import { type Locale, fallbackLocale, locales } from './locale.ts';
-import { damaged, queryOf, readCamera, readEnd, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
+import { damaged, queryOf, readCamera, readCompare, readEnd, readOverlay, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
 import type { Notice } from './notice.ts';
 import { type Focus, region, settleView, type View } from './view.ts';
 
 /*
  * The link is the view written as an address; the grammar is in ARCHITECTURE.md.
- *   /{locale}/ · /{locale}/places/ · /{locale}/sources/ · /{locale}/parks/ · /{locale}/place/{id}/#{section}
+ *   /{locale}/ · /{locale}/places/ · /{locale}/sources/ · /{locale}/parks/ · /{locale}/tours/
+ *   /{locale}/place/{id}/#{section}
  *   /{locale}/tour/{id}/{stop}/ · /{locale}/cross/?from=…&to=…&at=…
  *   and what follows `?` in link-query.ts
  */
@@ -25,6 +26,8 @@ function focusPath(focus: Focus): string {
       return 'sources/';
     case 'parks':
       return 'parks/';
+    case 'tours':
+      return 'tours/';
     case 'place':
       return `place/${focus.id}/`;
     case 'tour':
@@ -65,6 +68,7 @@ function readFocus(reader: Reader, path: readonly string[], hash: string): Focus
   if (kind === 'places' && id === undefined) return { kind };
   if (kind === 'sources' && id === undefined) return { kind };
   if (kind === 'parks' && id === undefined) return { kind };
+  if (kind === 'tours' && id === undefined) return { kind };
   if (kind === 'cross' && id === undefined) {
     return { kind: 'crossing', from: readEnd(reader, 'from'), to: readEnd(reader, 'to'), at: readTime(reader) };
   }
@@ -110,6 +114,8 @@ export function parse(href: string, base = '/', preferred: Locale = fallbackLoca
     layers: readLayers(reader),
     camera: readCamera(reader),
     year: readYear(reader),
+    compare: readCompare(reader),
+    overlay: readOverlay(reader),
     theme: readTheme(reader),
   };
   return { view, problems: reader.problems };

@@ -1,6 +1,7 @@
 import { type Camera, settle } from './camera.ts';
 import { canonical, type LayerId } from './layer.ts';
 import type { Locale } from './locale.ts';
+import type { LonLat } from './geography.ts';
 import type { PlaceId } from './place.ts';
 
 /** What the reader attends to. */
@@ -10,12 +11,19 @@ export type Focus =
   | { readonly kind: 'sources' }
   /** The two parks compared, row by row. */
   | { readonly kind: 'parks' }
+  | { readonly kind: 'tours' }
   | { readonly kind: 'place'; readonly id: PlaceId; readonly section: string | null }
   | { readonly kind: 'tour'; readonly id: string; readonly stop: string }
   /** Ends are place ids or `lat,lon`; `at` is `YYYY-MM-DDTHH:MM` in Hong Kong time. `null` is "not said". */
   | { readonly kind: 'crossing'; readonly from: string | null; readonly to: string | null; readonly at: string | null };
 
 export type Theme = 'system' | 'light' | 'dark';
+
+/** Two years over the same map. `year` is the other one, `null` is today; `at` is how far along the line stands, 5–95 % from the left. */
+export type Compare = { readonly year: number | null; readonly at: number };
+
+/** The outline of a place laid over another at the same scale, its middle at `at`. */
+export type Overlay = { readonly place: PlaceId; readonly at: LonLat };
 
 /**
  * Everything a link can say. `null` means "as the focus would have it": a place frames itself and
@@ -27,6 +35,8 @@ export type View = {
   readonly layers: readonly LayerId[] | null;
   readonly camera: Camera | null;
   readonly year: number | null;
+  readonly compare: Compare | null;
+  readonly overlay: Overlay | null;
   readonly theme: Theme;
 };
 
@@ -41,6 +51,8 @@ export const initialView: View = {
   layers: null,
   camera: null,
   year: null,
+  compare: null,
+  overlay: null,
   theme: 'system',
 };
 
@@ -53,6 +65,8 @@ export function setFocus(view: View, focus: Focus): View {
     camera: null,
     layers: tourChanged ? null : view.layers,
     year: tourChanged ? null : view.year,
+    compare: tourChanged ? null : view.compare,
+    overlay: tourChanged ? null : view.overlay,
   };
 }
 
@@ -79,6 +93,14 @@ export function setYear(view: View, year: number | null): View {
   return { ...view, year };
 }
 
+export function setCompare(view: View, compare: Compare | null): View {
+  return { ...view, compare };
+}
+
+export function setOverlay(view: View, overlay: Overlay | null): View {
+  return { ...view, overlay };
+}
+
 export function speak(view: View, locale: Locale): View {
   return { ...view, locale };
 }
@@ -93,5 +115,12 @@ export function settleView(view: View): View {
     ...view,
     layers: view.layers && canonical(view.layers),
     camera: view.camera && settle(view.camera),
+    compare: view.compare && { ...view.compare, at: settleShare(view.compare.at) },
+    overlay: view.overlay && { ...view.overlay, at: settle({ center: view.overlay.at, zoom: 0, bearing: 0, pitch: 0 }).center },
   };
+}
+
+/** A whole per cent that leaves something of both sides to see. */
+export function settleShare(at: number): number {
+  return Number.isFinite(at) ? Math.min(95, Math.max(5, Math.round(at))) : 50;
 }

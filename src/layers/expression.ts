@@ -15,11 +15,21 @@ export function all(...conditions: readonly ExpressionSpecification[]): FilterSp
   return ['all', ...conditions] as unknown as FilterSpecification;
 }
 
-/** Drops what did not exist, or no longer, in the year shown. */
+/** Drops what was neither standing nor decided at the end of the year shown: `visible` of the domain, as an expression. */
 export function inYear({ year }: Look): ExpressionSpecification {
   if (year === null) return ['literal', true] as unknown as ExpressionSpecification;
-  return ['all', ['<=', ['coalesce', ['get', 'from'], 0], year], ['>=', ['coalesce', ['get', 'to'], 9999], year]] as unknown as ExpressionSpecification;
+  const since = ['coalesce', ['get', 'announced'], ['get', 'from'], 0];
+  return ['all', ['<=', since, year], ['>', ['coalesce', ['get', 'to'], 9999], year]] as unknown as ExpressionSpecification;
 }
+
+/** Of what is in the year shown: what is only planned then. */
+export function plannedIn({ year }: Look): ExpressionSpecification {
+  const planned = ['==', ['get', 'planned'], true];
+  if (year === null) return planned as unknown as ExpressionSpecification;
+  return ['any', planned, ['>', ['coalesce', ['get', 'from'], 0], year]] as unknown as ExpressionSpecification;
+}
+
+export const not = (condition: ExpressionSpecification): ExpressionSpecification => ['!', condition];
 
 export function name(locale: Locale): ExpressionSpecification {
   return ['coalesce', ['get', locale], ['get', 'en'], ''];

@@ -5,8 +5,22 @@ import type { Drawing, Look } from './look.ts';
 const port = is('role', 'port');
 const hall = is('role', 'hall');
 
-/** From zoom 13 a port with two halls is drawn as its halls; one building keeps its token. */
-const standing = ['any', ['<', ['zoom'], 13], ['get', 'joined']] as never;
+/** A hall that has a successor is drawn as retired from the year it was to close. */
+function retired({ year }: Look) {
+  if (year === null) return ['get', 'retired'] as never;
+  return ['all', ['get', 'retired'], ['<=', ['coalesce', ['get', 'to'], 0], year]] as never;
+}
+
+/** From zoom 13 a port with two halls is drawn as its halls; one building keeps its token, from the year it stands. */
+function whole({ year }: Look) {
+  const joined = year === null ? ['get', 'joined'] : ['all', ['get', 'joined'], ['<=', ['coalesce', ['get', 'joinedFrom'], 0], year]];
+  return ['any', ['<', ['zoom'], 13], joined] as never;
+}
+
+/** Halls stand from the opening of their port on; one that closed stays as a dashed outline. */
+function hallInYear({ year }: Look) {
+  return (year === null ? ['literal', true] : ['<=', ['coalesce', ['get', 'from'], 0], year]) as never;
+}
 
 /** One value a port, told by id: states change by the minute and are not part of the data. */
 function eachPort(look: Look, value: (id: string) => unknown, otherwise: unknown) {
@@ -36,7 +50,7 @@ function token(look: Look, id: string, rank: unknown, always: boolean): LayerSpe
   const { palette, locale } = look;
   const open = ['in', eachPort(look, (port) => look.ports[port]!.state, ''), ['literal', ['open', 'closing']]];
   return {
-    id, type: 'symbol', source: 'ports', filter: all(port, inYear(look), standing, rank as never),
+    id, type: 'symbol', source: 'ports', filter: all(port, inYear(look), whole(look), rank as never),
     layout: {
       'icon-image': icon(look), 'icon-size': byZoom(9, 0.7, 10.2, 0.9, 11, 1), 'icon-offset': nudged, 'icon-allow-overlap': always, 'icon-ignore-placement': false,
       'symbol-sort-key': ['get', 'rank'], 'text-field': label(look), 'text-font': font(locale, 'Bold'), 'text-size': byZoom(9, 11.5, 11, 12.5, 13, 13.5),
@@ -56,19 +70,19 @@ function tokens(look: Look): readonly LayerSpecification[] {
     token(look, 'port-token-minor', ['all', ['==', ['get', 'rank'], 3], rankFits], false),
     token(look, 'port-token', ['<', ['get', 'rank'], 3], true),
     {
-      id: 'port-hall', type: 'symbol', source: 'ports', minzoom: 13, filter: all(hall, inYear(look)),
+      id: 'port-hall', type: 'symbol', source: 'ports', minzoom: 13, filter: all(hall, hallInYear(look)),
       layout: {
-        'icon-image': ['concat', 'hall-', ['get', 'side'], ['case', ['get', 'retired'], '-retired', ''], `-${appearance}`] as never,
+        'icon-image': ['concat', 'hall-', ['get', 'side'], ['case', retired(look), '-retired', ''], `-${appearance}`] as never,
         'icon-size': 0.92, 'icon-allow-overlap': true, 'text-field': name(locale), 'text-font': font(locale, 'Bold'), 'text-size': byZoom(13, 11.5, 15, 13.5),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1.1, 'text-optional': true, 'text-max-width': 9, 'text-justify': 'auto',
       },
       paint: {
-        'text-color': ['case', ['get', 'retired'], palette['label.portClosed'], ['==', ['get', 'side'], 'hong-kong'], palette['bank.hongKongText'], palette['bank.shenzhenText']] as never,
+        'text-color': ['case', retired(look), palette['label.portClosed'], ['==', ['get', 'side'], 'hong-kong'], palette['bank.hongKongText'], palette['bank.shenzhenText']] as never,
         'text-halo-color': palette['label.halo'], 'text-halo-width': 1.8,
       },
     },
     {
-      id: 'port-selection-label', type: 'symbol', source: 'ports', filter: all(port, is('place', selected ?? ''), standing),
+      id: 'port-selection-label', type: 'symbol', source: 'ports', filter: all(port, is('place', selected ?? ''), whole(look)),
       layout: {
         'text-field': name(locale), 'text-font': font(locale, 'Bold'), 'text-size': 13.5, 'text-anchor': ['get', 'anchor'] as never, 'text-offset': ['get', 'offset'] as never,
         'text-allow-overlap': true, 'text-max-width': 14,
@@ -80,7 +94,7 @@ function tokens(look: Look): readonly LayerSpecification[] {
 
 function links(look: Look): readonly LayerSpecification[] {
   const { palette, selected } = look;
-  const chosen = all(['any', hall, all(port, standing)] as never, is('place', selected ?? ''), ['!', ['to-boolean', ['get', 'retired']]] as never);
+  const chosen = all(['any', hall, all(port, whole(look))] as never, is('place', selected ?? ''), ['!', ['to-boolean', ['get', 'retired']]] as never);
   return [
     { id: 'port-link', type: 'line', source: 'ports', minzoom: 13, filter: all(is('role', 'link'), inYear(look)), layout: { 'line-cap': 'round' }, paint: { 'line-color': palette['port.outline'], 'line-width': 1.6, 'line-dasharray': [0.2, 1.8], 'line-opacity': ['case', ['get', 'retired'], 0.45, 0.9] as never } },
     { id: 'port-selection', type: 'circle', source: 'ports', filter: chosen, paint: { 'circle-radius': byZoom(9, 13, 11, 15.5), 'circle-color': palette['state.selectionFill'], 'circle-stroke-color': palette['state.selection'], 'circle-stroke-width': 2 } },

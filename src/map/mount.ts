@@ -7,6 +7,7 @@ import { mapIs, notify, setSize } from '../store/actions.ts';
 import { store } from '../store/store.ts';
 import { compose } from '../style/compose.ts';
 import { constrain, followCamera } from './camera.ts';
+import { followCompare } from './compare.ts';
 import { drawImage, pixelRatio } from './image.ts';
 import { followHover, followPointer } from './pointer.ts';
 import { followStyle, type PortLine, styleInput } from './restyle.ts';
@@ -69,6 +70,7 @@ export function mountMap(container: HTMLElement, data: string, line: PortLine): 
     followStyle(map, data, line);
     followPointer(map);
     followHover(map);
+    followCompare(map, data, line);
     return map;
   } catch {
     // The constructor throws GPUInitializationError without WebGL 2.

@@ -12,27 +12,33 @@ import { compose, type StyleInput } from '../style/compose.ts';
 /** The second line of a port's label, in the words of one edition. */
 export type PortLine = (locale: Locale, state: OpenState) => string;
 
-function portStates({ catalogue, view, session }: State, line: PortLine): StyleInput['ports'] {
+/** What is told of opening hours is true today only: in another year a port is there or not. */
+const standing = { state: 'open', change: null, minutes: null, line: '' } as const;
+
+function portStates({ catalogue, view, session }: State, line: PortLine, year: number | null): StyleInput['ports'] {
   const rows = (catalogue?.places ?? []).flatMap(({ id, port }) => {
     if (!port) return [];
+    if (year !== null) return [[id, standing] as const];
     const state = portState(port, session.now);
     return [[id, { ...state, line: line(view.locale, state) }] as const];
   });
   return Object.fromEntries(rows);
 }
 
-export function styleInput(state: State, data: string, line: PortLine): StyleInput {
+/** What the style depends on. `beside` is the other side of a comparison, or a narrow screen that shows it alone. */
+export function styleInput(state: State, data: string, line: PortLine, beside = state.session.swapped): StyleInput {
   const { view, catalogue, session } = state;
   const shown = catalogue && scene(view, catalogue);
+  const year = beside && view.compare ? view.compare.year : (shown?.year ?? null);
   const appearance = appearanceOf(view.theme);
   return {
     appearance,
     palette: palettes[appearance],
     locale: view.locale,
-    year: shown?.year ?? null,
+    year,
     selected: shown?.place?.id ?? null,
     layers: shown?.layers ?? defaultLayers,
-    ports: portStates(state, line),
+    ports: portStates(state, line, year),
     data,
     position: session.position?.point ?? null,
   };
@@ -40,18 +46,18 @@ export function styleInput(state: State, data: string, line: PortLine): StyleInp
 
 /** The store also wakes for every frame of a moving camera, which no style depends on. */
 function changesStyle(state: State, before: State): boolean {
-  const { now, position } = state.session;
-  return state.view !== before.view || state.catalogue !== before.catalogue || now !== before.session.now || position !== before.session.position;
+  const { now, position, swapped } = state.session;
+  return state.view !== before.view || state.catalogue !== before.catalogue || now !== before.session.now || swapped !== before.session.swapped || position !== before.session.position;
 }
 
 /**
  * Hands every new style to the map, which works out the difference. A change of language is not diffed:
  * Han glyph variants are chosen once, from the container's `lang`, when a style is built.
  */
-export function followStyle(map: MapLibreMap, data: string, line: PortLine): () => void {
-  let held = styleInput(store.getState(), data, line);
+export function followStyle(map: MapLibreMap, data: string, line: PortLine, beside?: true): () => void {
+  let held = styleInput(store.getState(), data, line, beside);
   const restyle = () => {
-    const next = styleInput(store.getState(), data, line);
+    const next = styleInput(store.getState(), data, line, beside);
     if (JSON.stringify(next) === JSON.stringify(held)) return;
     const spoken = next.locale !== held.locale;
     held = next;

@@ -1,11 +1,10 @@
 import { type Camera, frame, maxZoom, minZoom, type Padding, sameCamera, type Size } from '../domain/camera.ts';
-import { scene, stopOf } from '../domain/catalogue.ts';
+import { scene } from '../domain/catalogue.ts';
 import { inside, region as sheet } from '../domain/geography.ts';
 import { canonical, type LayerId } from '../domain/layer.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Notice, sameNotice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { neighbour } from '../domain/tour.ts';
 import * as views from '../domain/view.ts';
 import { type MapStatus, type Session, type SheetHeight, setSession, setView, store } from './store.ts';
 
@@ -25,33 +24,6 @@ export function closeFocus(): void {
   const { live } = store.getState().session;
   setSession({ alsoHere: [] });
   setView((view) => views.close(view, live));
-}
-
-export function startTour(id: string): void {
-  const first = store.getState().catalogue?.tours.find((tour) => tour.id === id)?.stops[0];
-  if (first) focusOn({ kind: 'tour', id, stop: first.id });
-}
-
-export function goToStop(stop: string): void {
-  const { focus } = store.getState().view;
-  if (focus.kind === 'tour') focusOn({ kind: 'tour', id: focus.id, stop });
-}
-
-/** Next or previous stop; past either end nothing happens. */
-export function stepTour(by: 1 | -1): void {
-  const { view, catalogue } = store.getState();
-  if (view.focus.kind !== 'tour') return;
-  const { id, stop } = view.focus;
-  const tour = catalogue?.tours.find((candidate) => candidate.id === id);
-  const next = tour && neighbour(tour, stop, by);
-  if (next) goToStop(next);
-}
-
-/** Leaving a tour opens what the last stop showed, so that reading can go on. */
-export function leaveTour(): void {
-  const { view, catalogue } = store.getState();
-  const stop = catalogue && stopOf(view, catalogue);
-  focusOn(stop?.view.focus ?? views.region);
 }
 
 export function toggleLayer(id: LayerId): void {

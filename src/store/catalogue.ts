@@ -1,5 +1,6 @@
 import { type Catalogue, resolve } from '../domain/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import type { NamedMoment } from '../domain/era.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
@@ -26,7 +27,14 @@ export async function loadCatalogue(data: string): Promise<void> {
   }
 }
 
-type Shelf = { stories: Story; tours: TourText; sources: readonly SourceUse[]; lists: Summaries; comparisons: Comparison };
+type Shelf = {
+  stories: Story;
+  tours: TourText;
+  sources: readonly SourceUse[];
+  lists: Summaries;
+  comparisons: Comparison;
+  moments: readonly NamedMoment[];
+};
 
 /** Fetches into one shelf of the store, once; a failure is kept so that it can be told, and tried again later. */
 async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): Promise<void> {
@@ -60,6 +68,10 @@ export function loadList(data: string, locale: Locale): Promise<void> {
 
 export function loadComparison(data: string, locale: Locale): Promise<void> {
   return load('comparisons', locale, `${data}parks.${locale}.json`);
+}
+
+export function loadMoments(data: string, locale: Locale): Promise<void> {
+  return load('moments', locale, `${data}moments.${locale}.json`);
 }
 
 /** Sees to it that what the view shows is on its way. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Camera, Padding, Size } from '../domain/camera.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { NamedMoment } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -30,6 +31,13 @@ export type Session = {
   readonly notices: readonly Notice[];
   readonly sheet: SheetHeight;
   readonly layersOpen: boolean;
+  readonly yearsOpen: boolean;
+  /** A tour plays by itself. */
+  readonly touring: boolean;
+  /** A tour is read as one text that scrolls. */
+  readonly tourAsText: boolean;
+  /** On a narrow screen that compares: whether the other year is on the map. */
+  readonly swapped: boolean;
   /** Milliseconds since 1970 UTC, to the minute. */
   readonly now: number;
 };
@@ -47,6 +55,8 @@ export type State = {
   readonly queues: QueueReadings | null;
   readonly lists: Readonly<Record<string, Loaded<Summaries>>>;
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
+  /** By edition. */
+  readonly moments: Readonly<Record<string, Loaded<readonly NamedMoment[]>>>;
   readonly session: Session;
 };
 
@@ -66,6 +76,10 @@ const initialSession: Session = {
   notices: [],
   sheet: 'half',
   layersOpen: false,
+  yearsOpen: false,
+  touring: false,
+  tourAsText: false,
+  swapped: false,
   now: 0,
 };
 
@@ -78,6 +92,7 @@ export const store = createStore<State>()(() => ({
   queues: null,
   lists: {},
   comparisons: {},
+  moments: {},
   session: initialSession,
 }));
 

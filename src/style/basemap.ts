@@ -1,6 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { all, byZoom, font, is, name, waterFont } from '../layers/expression.ts';
+import { all, byZoom, font, inYear, is, name, waterFont } from '../layers/expression.ts';
+import { riverCourse } from '../domain/era.ts';
 import type { Look } from '../layers/look.ts';
+import { oldLoop, river } from './river.ts';
 
 type Layers = readonly LayerSpecification[];
 
@@ -12,11 +14,15 @@ const roadClasses = [
   { id: 'motorway', minzoom: 9, width: [0.8, 1.8, 5, 11] },
 ] as const;
 
+/** Today's streets under an older river are only there to find one's way by. */
+const faint = 0.28;
+
 /** All casings lie below all fills, so that junctions stay open. */
-function roads({ palette }: Look): Layers {
+function roads({ palette, year }: Look): Layers {
+  const strength = riverCourse(year) === 'old' ? faint : 1;
   const lines = roadClasses.map(({ id, minzoom, width: [w9, w12, w14, w16] }) => {
     const shared = { type: 'line', source: 'roads', minzoom, filter: is('class', id), layout: { 'line-join': 'round', 'line-cap': 'round' } } as const;
-    const opacity = byZoom(minzoom, 0.25, minzoom + 0.6, 1);
+    const opacity = byZoom(minzoom, 0.25 * strength, minzoom + 0.6, strength);
     const casing: LayerSpecification = { ...shared, id: `road-${id}-casing`, paint: { 'line-color': palette[`road.${id}Casing`], 'line-width': byZoom(9, w9 + 0.4, 12, w12 + 0.8, 14, w14 + 1.6, 16, w16 + 1.8), 'line-opacity': opacity } };
     const fill: LayerSpecification = { ...shared, id: `road-${id}`, paint: { 'line-color': palette[`road.${id}`], 'line-width': byZoom(9, w9, 12, w12, 14, w14, 16, w16), 'line-opacity': opacity } };
     return { casing, fill };
@@ -45,25 +51,15 @@ function stillWater({ palette }: Look): Layers {
   ];
 }
 
-/** The spine of the map: the only strong line of the ground, never thinner than it can be seen. */
-function river({ palette }: Look): Layers {
-  const today = is('kind', 'boundary-river');
-  const meander = is('kind', 'old-meander');
-  return [
-    { id: 'old-meander', type: 'fill', source: 'water', filter: meander, paint: { 'fill-color': palette['river.oldChannel'] } },
-    { id: 'old-meander-bank', type: 'line', source: 'water', minzoom: 12, filter: meander, paint: { 'line-color': palette['river.bank'], 'line-width': 0.7, 'line-opacity': 0.55 } },
-    { id: 'river-bank', type: 'line', source: 'water', filter: today, layout: { 'line-join': 'round' }, paint: { 'line-color': palette['river.bank'], 'line-width': byZoom(9, 2.6, 11, 3.6, 13, 3, 15, 2.6) } },
-    { id: 'river-water', type: 'fill', source: 'water', filter: today, paint: { 'fill-color': palette['river.water'] } },
-    { id: 'river-core', type: 'line', source: 'water', maxzoom: 13, filter: today, layout: { 'line-join': 'round' }, paint: { 'line-color': palette['river.water'], 'line-width': byZoom(9, 1.2, 12, 1.8) } },
-  ];
-}
-
-function buildings({ palette }: Look): Layers {
+function buildings(look: Look): Layers {
+  const { palette } = look;
+  // Drawn from the year they were mapped in: older ones may have stood, but are not known.
+  const filter = all(inYear(look));
   const loop = ['in', ['get', 'site'], ['literal', ['loop', 'loop-building-11']]];
   const fade = byZoom(13, 0, 13.8, 1);
   return [
-    { id: 'buildings', type: 'fill', source: 'buildings', minzoom: 13, paint: { 'fill-color': ['case', loop, palette['ground.building'], palette['ground.hall']] as never, 'fill-opacity': fade } },
-    { id: 'building-edges', type: 'line', source: 'buildings', minzoom: 13.4, paint: { 'line-color': ['case', loop, palette['ground.buildingLine'], palette['ground.hallLine']] as never, 'line-width': 0.7, 'line-opacity': fade } },
+    { id: 'buildings', type: 'fill', source: 'buildings', minzoom: 13, filter, paint: { 'fill-color': ['case', loop, palette['ground.building'], palette['ground.hall']] as never, 'fill-opacity': fade } },
+    { id: 'building-edges', type: 'line', source: 'buildings', minzoom: 13.4, filter, paint: { 'line-color': ['case', loop, palette['ground.buildingLine'], palette['ground.hallLine']] as never, 'line-width': 0.7, 'line-opacity': fade } },
   ];
 }
 
@@ -77,6 +73,7 @@ export function streets(look: Look): Layers {
   return [
     ...roads(look),
     ...buildings(look),
+    ...oldLoop(look),
     ...river(look),
     { id: 'district-lines', type: 'line', source: 'districts', maxzoom: 13.8, filter: is('kind', 'district-line'), paint: { 'line-color': palette['line.district'], 'line-width': byZoom(9, 0.6, 13, 1), 'line-dasharray': [2, 2] } },
     { id: 'city-limit', type: 'line', source: 'districts', filter: is('kind', 'city-limit'), paint: { 'line-color': palette['line.cityLimit'], 'line-width': 1, 'line-dasharray': [5, 2, 1, 2] } },

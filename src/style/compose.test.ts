@@ -30,12 +30,6 @@ describe('compose', () => {
     expect(validateStyleMin(compose({ ...look('light'), locale: 'en', layers: layerIds, year }))).toEqual([]);
   });
 
-  it('shows the old course before the river moved, whatever is switched on', () => {
-    const ids = (year: number) => compose({ ...look('light'), locale: 'en', layers: [], year }).layers.map(({ id }) => id);
-    expect(ids(1990)).toContain('history-course');
-    expect(ids(2000)).not.toContain('history-course');
-  });
-
   it('leaves a layer out when it is off', () => {
     const on = compose({ ...look('light'), locale: 'en', layers: ['rail'] }).layers;
     const off = compose({ ...look('light'), locale: 'en', layers: [] }).layers;

@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { riverMoved } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { LayerId } from '../domain/layer.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
 import { fade, ground, labels, streets } from './basemap.ts';
+import { oldLoopLabel, riverBoundary } from './river.ts';
 
 /** Everything the style is made of. */
 export type StyleInput = Look & {
@@ -15,7 +15,7 @@ export type StyleInput = Look & {
   readonly position: LonLat | null;
 };
 
-const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'labels', 'edge'] as const;
+const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
 
 /** Attribution is the page's own, so sources carry none. */
 function sources({ data, position }: StyleInput): StyleSpecification['sources'] {
@@ -27,9 +27,8 @@ function sources({ data, position }: StyleInput): StyleSpecification['sources'] 
   };
 }
 
-function shown({ layers, year }: StyleInput): readonly LayerId[] {
-  const before = year !== null && year < riverMoved;
-  return drawingOrder.filter((id) => layers.includes(id) || (id === 'history' && before));
+function shown({ layers }: StyleInput): readonly LayerId[] {
+  return drawingOrder.filter((id) => layers.includes(id));
 }
 
 function positionLayers({ palette }: StyleInput): readonly LayerSpecification[] {
@@ -50,10 +49,12 @@ export function compose(input: StyleInput): StyleSpecification {
       ...ground(input),
       ...visible.flatMap(({ ground: fills }) => fills?.(input) ?? []),
       ...streets(input),
+      ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
       ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
       ...fade(input),
       ...labels(input),
       ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
+      ...oldLoopLabel(input),
       ...positionLayers(input),
     ],
   };

@@ -6,15 +6,15 @@ import { hongKongTime } from '../domain/clock.ts';
 import { scene } from '../domain/catalogue.ts';
 import { closeFocus } from '../store/actions.ts';
 import { store } from '../store/store.ts';
+import { yearsShown } from '../store/years.ts';
 import { CrossingPanel } from './crossing-panel.tsx';
-import { HoverName, MapControls, MapFoot, PortLegend, YearChip } from './map-controls.tsx';
+import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
 import { followPadding } from './map-padding.ts';
 import { Notices } from './notices.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
-import { TourBar } from './tour-bar.tsx';
 import { useCatalogue, useMessages, useStore } from './use-store.ts';
 
 const FlowsLegend = lazy(async () => ({ default: (await import('./flows-legend.tsx')).FlowsLegend }));
@@ -34,6 +34,10 @@ function LegendOnMap() {
 /* Pages that no first view needs come when they are asked for. */
 const PlaceList = lazy(async () => ({ default: (await import('./place-list.tsx')).PlaceList }));
 const ParksPage = lazy(async () => ({ default: (await import('./parks-page.tsx')).ParksPage }));
+const YearSlider = lazy(async () => ({ default: (await import('./year-slider.tsx')).YearSlider }));
+const TourPlayer = lazy(async () => ({ default: (await import('./tour-player.tsx')).TourPlayer }));
+const ToursPage = lazy(async () => ({ default: (await import('./tours-page.tsx')).ToursPage }));
+const SwipeLine = lazy(async () => ({ default: (await import('./swipe-line.tsx')).SwipeLine }));
 
 function Focused() {
   const focus = useStore(({ view }) => view.focus);
@@ -42,9 +46,19 @@ function Focused() {
     case 'place':
       return <PlacePanel key={focus.id} id={focus.id} section={focus.section} />;
     case 'tour':
-      return <TourBar key={focus.id} id={focus.id} stop={focus.stop} />;
+      return (
+        <Suspense fallback={null}>
+          <TourPlayer key={focus.id} id={focus.id} stop={focus.stop} />
+        </Suspense>
+      );
     case 'crossing':
       return <CrossingPanel at={focus.at} />;
+    case 'tours':
+      return (
+        <Suspense fallback={null}>
+          <ToursPage />
+        </Suspense>
+      );
     case 'sources':
       return <SourcesPage />;
     case 'parks':
@@ -79,8 +93,9 @@ function App() {
   const focus = useStore(({ view }) => view.focus);
   const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
+  const years = useStore(yearsShown);
   useEscape();
-  const paged = ['places', 'sources', 'parks'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
+  const paged = ['places', 'sources', 'parks', 'tours'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
     <>
       <a className="skip" href="#content" onClick={skipToContent}>
@@ -96,10 +111,15 @@ function App() {
       {!paged && (
         <>
           <MapControls />
-          <YearChip />
+          {years && (
+            <Suspense fallback={null}>
+              <YearSlider />
+              <SwipeLine />
+            </Suspense>
+          )}
           <HoverName />
           <LegendOnMap />
-          {focus.kind === 'region' && (
+          {focus.kind === 'region' && !years && (
             <div className="card start-legend">
               <PortLegend title={words.portsAt(hongKongTime(now))} />
             </div>

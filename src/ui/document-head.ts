@@ -1,5 +1,6 @@
 import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
+import { tourTexts } from '../locales/tour.ts';
 import { messages } from '../locales/messages.ts';
 import { parksTexts } from '../locales/parks.ts';
 import { cssVariables, palettes } from '../palette.ts';
@@ -23,6 +24,8 @@ function heading({ view, catalogue, tours }: State): string | null {
       return words.sources;
     case 'parks':
       return parksTexts[locale].short;
+    case 'tours':
+      return tourTexts[view.locale].tours;
     case 'crossing':
       return words.crossTitle;
     case 'region':

@@ -14,6 +14,13 @@ const paths = {
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2',
   up: 'M5 15l7-7 7 7',
   down: 'M5 9l7 7 7-7',
+  years: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2',
+  play: 'M8 5l11 7-11 7z',
+  pause: 'M8 5v14M16 5v14',
+  speak: 'M4 9v6h4l5 4V5L8 9zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  text: 'M4 6h16M4 10h16M4 14h16M4 18h10',
+  bar: 'M3 14h18v6H3zM6 17h8',
+  compare: 'M12 3v18M8 8l-4 4 4 4M16 8l4 4-4 4',
   map: 'M9 4L3 6v14l6-2 6 2 6-2V4l-6 2zM9 4v14M15 6v14',
 } as const;
 

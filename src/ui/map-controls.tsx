@@ -2,17 +2,19 @@ import { hongKongTime } from '../domain/clock.ts';
 import type { PortState } from '../domain/hours.ts';
 import { layerIds, type LayerId, type SupplyMode } from '../domain/layer.ts';
 import { scene } from '../domain/catalogue.ts';
+import { yearsTexts } from '../locales/years.ts';
+import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { drawings } from '../layers/index.ts';
 import type { LegendEntry } from '../layers/look.ts';
 import { supplyStrokes } from '../layers/supplies.ts';
 import { placeToken, portToken } from '../layers/token.ts';
 import { cssVariable } from '../palette.ts';
 import { setFocus } from '../domain/view.ts';
-import { findMe, openLayers, resetNorth, setYear, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
+import { findMe, openLayers, resetNorth, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import { wide } from './map-padding.ts';
 import { TokenIcon } from './token-icon.tsx';
-import { useCatalogue, useMessages, usePlace, useStore, ViewLink } from './use-store.ts';
+import { useCatalogue, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
 
 const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 'unconfirmed'];
 
@@ -106,6 +108,8 @@ function LayersPanel() {
 export function MapControls() {
   const words = useMessages();
   const open = useStore(({ session }) => session.layersOpen);
+  const years = useTexts(yearsTexts);
+  const yearsOpen = useStore(yearsShown);
   const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
   return (
     <>
@@ -115,6 +119,7 @@ export function MapControls() {
         <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />
         <IconButton name="extent" label={words.showAll} onClick={showEverything} />
         <IconButton name="locate" label={words.findMe} onClick={findMe} />
+        <IconButton name="years" label={years.open} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
         {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
       </div>
       {open && <LayersPanel />}
@@ -163,22 +168,6 @@ export function MapFoot() {
         <span className="brief">{words.attributionShort}</span> ·{' '}
         <ViewLink to={setFocus(view, { kind: 'sources' })}>{words.sources}</ViewLink>
       </span>
-    </div>
-  );
-}
-
-export function YearChip() {
-  const words = useMessages();
-  const view = useStore((state) => state.view);
-  const catalogue = useCatalogue();
-  const year = catalogue && scene(view, catalogue).year;
-  if (!year) return null;
-  return (
-    <div className="card year-chip">
-      <strong>{words.year(year)}</strong>
-      <button type="button" className="text-button" onClick={() => setYear(null)}>
-        {words.today}
-      </button>
     </div>
   );
 }

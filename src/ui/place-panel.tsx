@@ -19,6 +19,7 @@ import { OtherNames, shortDate } from './words.tsx';
 
 /** Not needed before a story is open. */
 const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
+const PlaceTours = lazy(async () => ({ default: (await import('./place-tours.tsx')).PlaceTours }));
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
   const view = useStore((state) => state.view);
@@ -136,6 +137,9 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <Nearest place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
       <PlaceLinks title={words.related} ids={story.related} />
+      <Suspense fallback={null}>
+        <PlaceTours place={place.id} />
+      </Suspense>
       <Position place={place} />
     </>
   );

@@ -1,12 +1,10 @@
 import { htmlLang } from '../domain/locale.ts';
 import { type Focus, setFocus } from '../domain/view.ts';
 import { placeToken, portToken } from '../layers/token.ts';
+import { startOf } from '../store/tour.ts';
 import { Icon } from './icon.tsx';
 import { TokenIcon } from './token-icon.tsx';
 import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
-
-/** The tour that is offered first. */
-const firstTour = 'one-zone-two-parks';
 
 function Door({ focus, name, hint, icon }: { readonly focus: Focus; readonly name: string; readonly hint: string; readonly icon: React.ReactNode }) {
   const view = useStore((state) => state.view);
@@ -29,8 +27,8 @@ export function StartCard() {
   const words = useMessages();
   const catalogue = useCatalogue();
   const locale = useStore(({ view }) => view.locale);
-  const tour = catalogue?.tours.find(({ id }) => id === firstTour);
-  const stop = tour?.stops[0];
+  const tours = catalogue?.tours ?? [];
+  const [tour] = tours;
   return (
     <section className="card start" data-panel="start" aria-labelledby="product">
       <h1 id="product">{words.title}</h1>
@@ -43,11 +41,11 @@ export function StartCard() {
       </svg>
       <p className="lead">{words.intro}</p>
       <ul className="doors">
-        {tour && stop && (
+        {tour && (
           <Door
-            focus={{ kind: 'tour', id: tour.id, stop: stop.id }}
+            focus={tours.length > 1 ? { kind: 'tours' } : startOf(tour)}
             name={words.takeTour}
-            hint={words.stops(tour.stops.length)}
+            hint={tours.length > 1 ? words.toursHint(tours.length) : words.stops(tour.stops.length)}
             icon={<svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" className="tour-glyph"><path d="M4 18Q8 10 13 14T21 6" /><circle cx="4" cy="18" r="2.4" /><circle cx="12.6" cy="13.7" r="2.4" /><circle cx="21" cy="6" r="2.4" /></svg>}
           />
         )}
