@@ -176,20 +176,6 @@ export class Visitor {
     await this.page.route(`**/data/${file}`, (route) => route.fulfill({ json: body }));
   }
 
-  /** Whatever in the panels could run, load or lead astray: elements no story has, handlers in the markup, odd addresses. */
-  async foreignBodies(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const panels = [...document.querySelectorAll('#ui *')];
-      const alien = 'script, img, image, iframe, frame, object, embed, applet, form, style, link, meta, base, video, audio, source, math, template, noscript, input:not([type]), textarea, select, keygen, marquee, animate, use, foreignobject';
-      return panels
-        .filter((element) => {
-          const { protocol } = element instanceof HTMLAnchorElement && element.hasAttribute('href') ? new URL(element.href) : { protocol: 'https:' };
-          return element.matches(alien) || [...element.attributes].some(({ name }) => name.startsWith('on')) || !['http:', 'https:'].includes(protocol);
-        })
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-  }
-
   notice(): Locator {
     return this.page.getByRole('status').getByRole('listitem');
   }

@@ -3,6 +3,7 @@ import { deriveSources, deriveStory, deriveTour } from '../geo/derive-stories.ts
 import { type Edited, read } from '../geo/read.ts';
 import type { Texts } from '../src/domain/locale.ts';
 import { expect, test } from './driver.ts';
+import { foreignBodies } from './network.ts';
 import { payloads } from './payloads.ts';
 
 /* The same hostile texts as in geo/hostile.test.ts, brought through the real compiler into the real panels. */
@@ -46,7 +47,7 @@ test('a hundred hostile texts in every field of a story, a tour, the list and th
   const shown = async (path: string) => {
     await visitor.opens(path);
     await expect(visitor.page.getByText('ran()').first()).toBeAttached();
-    expect(await visitor.foreignBodies()).toEqual([]);
+    expect(await foreignBodies(visitor.page)).toEqual([]);
   };
   await shown('/en/place/lo-wu/');
   await expect(visitor.page.locator('#part-100')).toBeAttached();
