@@ -102,6 +102,10 @@ describe('a tour', () => {
     const found = guided({ texts: { en: { ...tour!.texts.en!, markdown } } });
     expect(found).toEqual([expect.stringContaining('another number of headings'), expect.stringContaining('unknown place “atlantis”')]);
   });
+  it('has a title and a summary of its own language', () => {
+    const text = { ...tour!.texts['zh-Hant']!, words: { ...tour!.texts['zh-Hant']!.words, summary: 'Nine stops along the river' } };
+    expect(guided({ texts: { ...tour!.texts, 'zh-Hant': text } })).toEqual(['its summary holds untranslated words: “Nine stops along the river”']);
+  });
   it('has no text before its first heading', () => {
     const markdown = `Lost.\n\n${tour!.texts.en!.markdown}`;
     expect(guided({ texts: { en: { ...tour!.texts.en!, markdown } } })).toEqual(['has text before its first heading, which no page shows']);

@@ -6,7 +6,7 @@ import { leftover, strays } from './check-markdown.ts';
 import { at, type Known, recordFaults } from './check-record.ts';
 import type { Fault } from './fault.ts';
 import { compile } from './markdown.ts';
-import type { Edited, StoryFile, TourFile, Words } from './read.ts';
+import type { Edited, StoryFile, TourFile } from './read.ts';
 
 function missingEnglish(file: string, id: string, texts: Partial<Record<Locale, unknown>>): readonly Fault[] {
   return texts[fallbackLocale] ? [] : [{ file, id, problem: 'is missing in English', expected: 'a file en.md beside it' }];
@@ -106,12 +106,16 @@ function tourFaults(known: Known, tour: TourFile): readonly Fault[] {
   return [...stops, ...told];
 }
 
-function tourTextFaults(known: Known, tour: TourFile, { file, firstLine, markdown }: Words<unknown>, locale: Locale): readonly Fault[] {
+function tourTextFaults(known: Known, tour: TourFile, { file, firstLine, markdown, words, raw }: NonNullable<TourFile['texts']['en']>, locale: Locale): readonly Fault[] {
   const fault = (problem: string, expected: string, line = 1) => ({ file, line: firstLine + line - 1, id: tour.record.id, problem, expected });
   const { sections, links } = compile(markdown);
   return [
     ...(sections.length === tour.record.stops.length ? [] : [fault('has another number of headings than stops', 'one ## for each stop')]),
     ...strays(markdown, locale, false).map(({ problem, expected, line }) => fault(problem, expected, line)),
+    ...Object.entries(words).flatMap(([key, said]) => {
+      const found = leftover(said, locale);
+      return found ? [{ file, ...at(raw, `${key}:`), id: tour.record.id, problem: `its ${key} holds untranslated words: “${found.slice(0, 60)}”`, expected: `words written for ${locale}` }] : [];
+    }),
     ...links.flatMap(({ href, line }) => {
       const problem = linkFault(known, href);
       return problem ? [fault(problem, 'a place, section or stop that exists', line)] : [];
