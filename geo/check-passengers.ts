@@ -42,7 +42,7 @@ function outdated(rows: readonly PassengerRow[]): readonly Fault[] {
 function storyFaults({ stories, ports, passengers }: Edited): readonly Fault[] {
   const told = stories
     .filter(({ id }) => ports.some((port) => port.id === id))
-    .flatMap(({ id, file: at, record }) => record.figures.flatMap((entry) => (typeof entry === 'string' || entry.unit !== 'passengers-a-year' ? [] : [{ id, at, entry }])));
+    .flatMap(({ id, file: at, record }) => [...record.figures, ...record.told].flatMap((entry) => (typeof entry === 'string' || entry.unit !== 'passengers-a-year' ? [] : [{ id, at, entry }])));
   return told.flatMap(({ id, at, entry }) => {
     const count = countsOf(passengers, id).find(({ year }) => String(year) === entry.date);
     const fault = (problem: string, expected: string) => [{ file: at, id: entry.id, problem, expected }];

@@ -50,6 +50,18 @@ export class Visitor {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  section(heading: string): Locator {
+    return this.page.getByRole('heading', { level: 2, name: heading });
+  }
+
+  person(name: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  figure(caption: string): Locator {
+    return this.page.getByRole('list', { name: 'Key figures' }).getByRole('listitem').filter({ hasText: caption });
+  }
+
   layer(name: string): Locator {
     return this.page.getByRole('checkbox', { name });
   }
@@ -162,20 +174,6 @@ export class Visitor {
   /** Serves `body` instead of a built data file, as if an editor or a host had put it there. */
   async isServed(file: string, body: unknown): Promise<void> {
     await this.page.route(`**/data/${file}`, (route) => route.fulfill({ json: body }));
-  }
-
-  /** Whatever in the panels could run, load or lead astray: elements no story has, handlers in the markup, odd addresses. */
-  async foreignBodies(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const panels = [...document.querySelectorAll('#ui *')];
-      const alien = 'script, img, image, iframe, frame, object, embed, applet, form, style, link, meta, base, video, audio, source, math, template, noscript, input:not([type]), textarea, select, keygen, marquee, animate, use, foreignobject';
-      return panels
-        .filter((element) => {
-          const { protocol } = element instanceof HTMLAnchorElement && element.hasAttribute('href') ? new URL(element.href) : { protocol: 'https:' };
-          return element.matches(alien) || [...element.attributes].some(({ name }) => name.startsWith('on')) || !['http:', 'https:'].includes(protocol);
-        })
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
   }
 
   notice(): Locator {

@@ -26,3 +26,16 @@ export function watch(page: Page): Conduct {
 export function expectGoodConduct({ faults }: Conduct): void {
   expect(faults).toEqual([]);
 }
+
+/** Elements no panel has: whatever could run, load or ask for something. */
+const alien = 'script, img, image, iframe, frame, object, embed, applet, form, style, link, meta, base, video, audio, source, math, template, noscript, input:not([type]), textarea, select, keygen, marquee, animate, use, foreignobject';
+
+/** Whatever in the panels could run, load or lead astray: alien elements, handlers in the markup, odd addresses. */
+export function foreignBodies(page: Page): Promise<readonly string[]> {
+  return page.evaluate((unwanted) => {
+    const astray = (element: Element) => element instanceof HTMLAnchorElement && element.hasAttribute('href') && !/^https?:$/.test(new URL(element.href).protocol);
+    const handled = (element: Element) => [...element.attributes].some(({ name }) => name.startsWith('on'));
+    const all = [...document.querySelectorAll('#ui *')];
+    return all.filter((element) => element.matches(unwanted) || handled(element) || astray(element)).map((element) => element.outerHTML.slice(0, 120));
+  }, alien);
+}

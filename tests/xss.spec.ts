@@ -3,6 +3,7 @@ import { deriveSources, deriveStory, deriveTour } from '../geo/derive-stories.ts
 import { type Edited, read } from '../geo/read.ts';
 import type { Texts } from '../src/domain/locale.ts';
 import { expect, test } from './driver.ts';
+import { foreignBodies } from './network.ts';
 import { payloads } from './payloads.ts';
 
 /* The same hostile texts as in geo/hostile.test.ts, brought through the real compiler into the real panels. */
@@ -21,7 +22,7 @@ function poisoned(): Edited {
   const markdown = [`A lead. ${every.replaceAll('\n', ' ')}`, ...payloads.map((payload) => `## Words ${payload.replaceAll('\n', ' ')}\n\n${payload}\n\n- ${payload}\n\n[${payload}](place:lo-wu) [go](${payload})`)].join('\n\n');
   const story = { ...loWu, record: { ...record, people, sections: payloads.map((_, at) => `part-${at}`) }, texts: { en: { ...loWu.texts.en!, words, markdown } } };
   const tours = edited.tours.map((tour) => {
-    const texts = payloads.slice(0, tour.record.stops.length).map((payload) => `## Words ${payload.replaceAll('\n', ' ')}\n\n${every}`);
+    const texts = payloads.slice(0, tour.record.stops.length).map((payload) => `## Words ${payload.replaceAll('\n', ' ')}\n\nWords ${every.replaceAll('\n', ' ')}`);
     return { ...tour, texts: { en: { ...tour.texts.en!, words: { title: every, summary: every }, markdown: texts.join('\n\n') } } };
   });
   const sources = Object.fromEntries(Object.entries(edited.sources).map(([key, source]) => [key, { ...source, title: every, publisher: hostile(source.publisher) }]));
@@ -46,7 +47,7 @@ test('a hundred hostile texts in every field of a story, a tour, the list and th
   const shown = async (path: string) => {
     await visitor.opens(path);
     await expect(visitor.page.getByText('ran()').first()).toBeAttached();
-    expect(await visitor.foreignBodies()).toEqual([]);
+    expect(await foreignBodies(visitor.page)).toEqual([]);
   };
   await shown('/en/place/lo-wu/');
   await expect(visitor.page.locator('#part-100')).toBeAttached();
