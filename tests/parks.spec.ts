@@ -39,6 +39,6 @@ test('the comparison is written in each edition', async ({ visitor }) => {
   await visitor.sees('兩個園區，逐項對照');
   await expect(visitor.page.getByRole('rowheader', { name: '誰可進入' })).toBeVisible();
   await visitor.link('简体').click();
-  await visitor.sees('两个园区，逐项对照');
-  await expect(visitor.page.getByRole('rowheader', { name: '谁可进入' })).toBeVisible();
+  await visitor.sees('两个园区，逐项对比');
+  await expect(visitor.page.getByRole('rowheader', { name: '谁能进入' })).toBeVisible();
 });

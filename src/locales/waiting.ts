@@ -50,7 +50,7 @@ export const waitingTexts = {
     unknown: '未有資料',
   },
   'zh-Hans': {
-    title: '港方口岸当前等候情况',
+    title: '香港一侧当前等候情况',
     hongKongSide: '仅港方数据。',
     ago: (minutes) => (minutes === 0 ? '刚刚更新' : `${minutes}分钟前`),
     delayed: '数据延迟',
