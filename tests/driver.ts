@@ -50,6 +50,18 @@ export class Visitor {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  section(heading: string): Locator {
+    return this.page.getByRole('heading', { level: 2, name: heading });
+  }
+
+  person(name: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  figure(caption: string): Locator {
+    return this.page.getByRole('list', { name: 'Key figures' }).getByRole('listitem').filter({ hasText: caption });
+  }
+
   layer(name: string): Locator {
     return this.page.getByRole('checkbox', { name });
   }

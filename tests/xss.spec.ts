@@ -21,7 +21,7 @@ function poisoned(): Edited {
   const markdown = [`A lead. ${every.replaceAll('\n', ' ')}`, ...payloads.map((payload) => `## Words ${payload.replaceAll('\n', ' ')}\n\n${payload}\n\n- ${payload}\n\n[${payload}](place:lo-wu) [go](${payload})`)].join('\n\n');
   const story = { ...loWu, record: { ...record, people, sections: payloads.map((_, at) => `part-${at}`) }, texts: { en: { ...loWu.texts.en!, words, markdown } } };
   const tours = edited.tours.map((tour) => {
-    const texts = payloads.slice(0, tour.record.stops.length).map((payload) => `## Words ${payload.replaceAll('\n', ' ')}\n\n${every}`);
+    const texts = payloads.slice(0, tour.record.stops.length).map((payload) => `## Words ${payload.replaceAll('\n', ' ')}\n\nWords ${every.replaceAll('\n', ' ')}`);
     return { ...tour, texts: { en: { ...tour.texts.en!, words: { title: every, summary: every }, markdown: texts.join('\n\n') } } };
   });
   const sources = Object.fromEntries(Object.entries(edited.sources).map(([key, source]) => [key, { ...source, title: every, publisher: hostile(source.publisher) }]));

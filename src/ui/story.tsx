@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
-import { parse } from '../domain/link.ts';
+import { format, parse } from '../domain/link.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import type { Citation, Story } from '../domain/story.ts';
+import { openPlace } from '../domain/view.ts';
 import { shortDate } from './words.tsx';
 import { base, openView, useMessages, useStore } from './use-store.ts';
 
@@ -25,13 +26,19 @@ export function BuiltHtml({ html, locale }: { readonly html: string; readonly lo
   return <div className="prose" dangerouslySetInnerHTML={{ __html: withBase(html, locale) }} />;
 }
 
+/** Each heading is the address of its section: it can be copied, and opened like any other link. */
 export function Sections({ story, locale }: { readonly story: Story; readonly locale: Locale }) {
+  const view = useStore((state) => state.view);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div onClick={openInside} lang={htmlLang[story.locale]}>
       {story.sections.map(({ id, heading, html }) => (
         <section key={id} id={id} className="story-section">
-          <h2>{heading}</h2>
+          <h2>
+            <a href={format(openPlace(view, story.id, id), base)} className="section-link">
+              {heading}
+            </a>
+          </h2>
           <BuiltHtml html={html} locale={locale} />
         </section>
       ))}
