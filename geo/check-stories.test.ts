@@ -62,7 +62,10 @@ describe('a story', () => {
     const { words } = loop.texts.en!;
     expect(withEnglish({ words: { ...words, figures: { ...words.figures, ghost: 'a ghost' } } })).toEqual(['has words for an unknown figure “ghost”']);
     expect(withEnglish({ words: { ...words, people: { ...words.people, nobody: 'no one' } } })).toEqual(['has words for an unknown person “nobody”']);
-    expect(withRecord({ timeline: [...loop.record.timeline, loop.record.timeline[0]!] })).toEqual([expect.stringContaining('twice')]);
+    expect(withRecord({ timeline: [...loop.record.timeline, loop.record.timeline.at(-1)!] })).toEqual([expect.stringContaining('twice')]);
+  });
+  it('tells its moments in order', () => {
+    expect(withRecord({ timeline: loop.record.timeline.toReversed() })[0]).toContain('stands after a later one');
   });
   it('is not related to itself', () => expect(withRecord({ related: [loop.id] })).toEqual([`is related to an unknown place “${loop.id}”`]));
   it('has a text for each person, whose id a link may name', () => {

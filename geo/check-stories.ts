@@ -3,11 +3,10 @@ import type { Catalogue } from '../src/domain/catalogue.ts';
 import { parse } from '../src/domain/link.ts';
 import { fallbackLocale, type Locale, locales } from '../src/domain/locale.ts';
 import { leftover, strays } from './check-markdown.ts';
+import { at, type Known, recordFaults } from './check-record.ts';
 import type { Fault } from './fault.ts';
 import { compile } from './markdown.ts';
 import type { Edited, StoryFile, TourFile, Words } from './read.ts';
-
-type Known = { readonly edited: Edited; readonly catalogue: Catalogue };
 
 function missingEnglish(file: string, id: string, texts: Partial<Record<Locale, unknown>>): readonly Fault[] {
   return texts[fallbackLocale] ? [] : [{ file, id, problem: 'is missing in English', expected: 'a file en.md beside it' }];
@@ -39,12 +38,6 @@ function linkFault({ edited, catalogue }: Known, href: string): string | null {
   if (!story) return `links to an unknown place “${id}”`;
   const anchors = [...story.record.sections, ...story.record.people.map(({ id: person }) => person)];
   return section && !anchors.includes(section) ? `links to an unknown section “${target}#${section}”` : null;
-}
-
-/** Line of the first mention of `key` in an edited file, when there is one. */
-function at(raw: string, key: string): { readonly line?: number } {
-  const line = raw.split('\n').findIndex((row) => row.includes(key));
-  return line < 0 ? {} : { line: line + 1 };
 }
 
 /** Front matter and record must name the same figures, moments and people. */
@@ -94,43 +87,6 @@ function textFaults(known: Known, story: StoryFile, locale: Locale): readonly Fa
       const problem = linkFault(known, href);
       return problem ? [fault(problem, 'place:id, place:id#section, tour:id/stop or https://', line)] : [];
     }),
-  ];
-}
-
-/** The figures a record holds itself, without those it only refers to. */
-function ownFigures(entries: StoryFile['record']['figures']) {
-  return entries.filter((entry) => typeof entry !== 'string');
-}
-
-/** Two of one id in a record would share one line of text. */
-function twice(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
-}
-
-function recordFaults({ edited, catalogue }: Known, story: StoryFile): readonly Fault[] {
-  const fault = (key: string, problem: string, expected: string) => ({ file: story.file, ...at(story.raw, `"${key}"`), id: story.id, problem, expected });
-  const { figures, told, timeline, people, sections, sources, related } = story.record;
-  const ids = (kind: 'figures' | 'told') => edited.stories.flatMap((other) => ownFigures(other.record[kind]).map(({ id }) => `${other.id}/${id}`));
-  const own = ownFigures([...figures, ...told]);
-  const captioned = new Set(ids('figures'));
-  const stored = new Set([...captioned, ...ids('told')]);
-  const named = [...told.filter((entry) => typeof entry === 'string'), ...own.flatMap(({ differsFrom }) => differsFrom ?? [])];
-  const keys = [...[...own, ...timeline, ...people].map(({ source }) => source), ...sources];
-  return [
-    ...figures
-      .filter((entry) => typeof entry === 'string')
-      .filter((id) => !captioned.has(id))
-      .map((id) => fault(id, `names an unknown figure “${id}”`, '“place/figure” of a record with a caption')),
-    ...named
-      .filter((id) => !stored.has(id.includes('/') ? id : `${story.id}/${id}`))
-      .map((id) => fault(id, `names an unknown figure “${id}”`, '“place/figure” of an existing record')),
-    ...keys.filter((key) => !(key in edited.sources)).map((key) => fault(key, `names an unknown source “${key}”`, 'a key of sources.json')),
-    ...related
-      .filter((id) => id === story.id || !catalogue.places.some((place) => place.id === id))
-      .map((id) => fault(id, `is related to an unknown place “${id}”`, 'the id of another place')),
-    ...[own.map(({ id }) => id), timeline.map(({ id }) => id), [...sections, ...people.map(({ id }) => id)]]
-      .flatMap(twice)
-      .map((id) => fault(id, `uses the id “${id}” twice`, 'an id of its own for each figure, moment, section and person')),
   ];
 }
 
