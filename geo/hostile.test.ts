@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../src/domain/locale.ts';
 import { payloads } from '../tests/payloads.ts';
@@ -33,6 +34,11 @@ describe('hostile texts', () => {
   });
   it.each(Object.entries(texts))('leave nothing but our own tags in %s', (_, write) => {
     for (const payload of payloads) for (const { html } of compile(write(payload)).sections) expect(foreign(html), payload).toEqual([]);
+  });
+  it('leave nothing when they are cut up and put together anew', () => {
+    const piece = fc.tuple(fc.constantFrom(...payloads), fc.nat(60), fc.nat(60)).map(([payload, from, length]) => payload.slice(from % payload.length, (from % payload.length) + length));
+    const text = fc.array(fc.oneof(piece, fc.constantFrom('\n', '\n\n', ' ', '](', '<', '>', '`', '    ', '## ', '[x](place:lo-wu)'))).map((pieces) => pieces.join(''));
+    fc.assert(fc.property(text, (markdown) => compile(`A lead.\n\n## One\n\n${markdown}`).sections.every(({ html }) => foreign(html).length === 0)), { numRuns: 500 });
   });
   it('are seen where they are not sanitised', () => {
     expect(foreign('<p>x</p><img src=x onerror=ran()>')).toHaveLength(1);
