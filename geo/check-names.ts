@@ -1,6 +1,6 @@
 import { locales, type Texts } from '../src/domain/locale.ts';
-import { foreignCharacters } from './check-stories.ts';
 import type { Fault } from './fault.ts';
+import { foreignWords } from './foreign.ts';
 import type { Edited, Sheet } from './read.ts';
 
 type Named = { readonly file: string; readonly id: string; readonly names: Partial<Texts> };
@@ -9,8 +9,8 @@ type Named = { readonly file: string; readonly id: string; readonly names: Parti
 export function nameFaults({ file, id, names }: Named): readonly Fault[] {
   const missing = locales.filter((locale) => !names[locale]);
   const leaks = (['zh-Hant', 'zh-Hans'] as const).flatMap((locale) => {
-    const leaked = foreignCharacters(names[locale] ?? '', locale);
-    return leaked.length > 0 ? [{ file, id, problem: `its name in ${locale} holds ${leaked.join(' ')} of the other Chinese edition`, expected: `only ${locale} characters` }] : [];
+    const leaked = foreignWords(names[locale] ?? '', locale);
+    return leaked.length > 0 ? [{ file, id, problem: `its name in ${locale} holds ${leaked.join(' ')} of the other Chinese edition`, expected: `only characters and words of ${locale}, see words/` }] : [];
   });
   return missing.length > 0 ? [{ file, id, problem: `has no name in ${missing.join(', ')}`, expected: 'a name in each language' }] : leaks;
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { parse } from '../src/domain/link.ts';
 import { fallbackLocale, type Locale, locales } from '../src/domain/locale.ts';
 import { leftover, strays } from './check-markdown.ts';
 import { at, type Known, recordFaults } from './check-record.ts';
 import type { Fault } from './fault.ts';
+import { foreignWords } from './foreign.ts';
 import { compile } from './markdown.ts';
 import type { Edited, StoryFile, TourFile, Words } from './read.ts';
 
@@ -119,19 +119,9 @@ function tourTextFaults(known: Known, tour: TourFile, { file, firstLine, markdow
   ];
 }
 
-/** Characters that betray text of the other Chinese edition; see the notes beside the lists. */
-const foreign = {
-  'zh-Hant': readFileSync(new URL('words/not-in-zh-hant.txt', import.meta.url), 'utf8'),
-  'zh-Hans': readFileSync(new URL('words/not-in-zh-hans.txt', import.meta.url), 'utf8'),
-} as const;
-
-export function foreignCharacters(text: string, locale: 'zh-Hant' | 'zh-Hans'): readonly string[] {
-  return [...new Set(text)].filter((character) => character > '\u2E80' && foreign[locale].includes(character));
-}
-
 function scriptFaults(file: string, id: string, text: string, locale: Locale): readonly Fault[] {
-  const leaked = locale === 'en' ? [] : foreignCharacters(text, locale);
-  return leaked.length > 0 ? [{ file, id, problem: `holds ${leaked.join(' ')} of the other Chinese edition`, expected: `only ${locale} characters` }] : [];
+  const leaked = locale === 'en' ? [] : foreignWords(text, locale);
+  return leaked.length > 0 ? [{ file, id, problem: `holds ${leaked.join(' ')} of the other Chinese edition`, expected: `only characters and words of ${locale}, see words/` }] : [];
 }
 
 export function checkStories(edited: Edited, catalogue: Catalogue): readonly Fault[] {

@@ -3,9 +3,10 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { bankFault, bankOf } from './check-datum.ts';
 import { checkGeometry, geometryFaults } from './check-geometry.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkStories, foreignCharacters } from './check-stories.ts';
+import { checkStories } from './check-stories.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
+import { foreignWords } from './foreign.ts';
 import { canonicalGeoJson } from './format.ts';
 import { compile } from './markdown.ts';
 import { type Edited, read } from './read.ts';
@@ -77,8 +78,15 @@ describe('places and stories', () => {
     expect(checkPlaces({ ...edited, stories: [...edited.stories, stray] }, catalogue).map(({ id }) => id)).toEqual(['atlantis']);
   });
   it('finds characters of the other Chinese edition', () => {
-    expect(foreignCharacters('這裡有个', 'zh-Hant')).toContain('个');
-    expect(foreignCharacters('这里有個', 'zh-Hans')).toEqual(['個']);
+    expect(foreignWords('這裡有个', 'zh-Hant')).toContain('个');
+    expect(foreignWords('这里有個', 'zh-Hans')).toEqual(['個']);
+  });
+  it('finds words, marks and spaces of the other Chinese edition', () => {
+    expect(foreignWords('轮候货柜车，截止2025年，见「东铁线」', 'zh-Hans')).toEqual(['轮候', '货柜', '截止', '「', '」']);
+    expect(foreignWords('全长 5.5公里,在深圳', 'zh-Hans')).toEqual([',', '长 5']);
+  });
+  it('lets names and chance meetings pass', () => {
+    expect(foreignWords('葵青货柜码头；香港特区政府的香港边境禁区；系列印章；一座标志；便捷运输；中国境内；经过境内；IDEA研究院', 'zh-Hans')).toEqual([]);
   });
 });
 
