@@ -36,7 +36,7 @@ export const zhHans: Messages = {
   showAll: '显示全部',
   north: '恢复正北',
   findMe: '我的位置',
-  side: { 'hong-kong': '香港一侧', shenzhen: '深圳一侧', both: '两岸' },
+  side: { 'hong-kong': '香港一侧', shenzhen: '深圳一侧', both: '两侧' },
   kinds: { zone: '合作区', park: '园区', port: '口岸', building: '大楼', incubator: '孵化器', hospital: '医院', office: '政府机构', company: '企业', terminal: '货运码头', station: '车站', programme: '计划项目', river: '河道' },
   groups: { ports: '口岸', hetao: '河套合作区', qianhai: '前海', living: '人物、企业与服务', rail: '铁路与车站', supplies: '货运与供港物资', river: '深圳河' },
   portsAt: (time) => `${time}口岸状态`,
