@@ -20,6 +20,8 @@ describe('printFigure', () => {
   it('keeps exact counts in digits', () => expect(text({ value: 298_078, unit: 'passengers' }, 'zh-Hans', '人次')).toBe('298,078|人次'));
   it('says what is not exact', () => {
     expect(text({ value: 60, qualifier: 'over' }, 'en', 'firms')).toBe('>60|firms');
+    expect(text({ value: 60, qualifier: 'over' }, 'zh-Hant', '間')).toBe('逾60|間');
+    expect(text({ value: 60, qualifier: 'over' }, 'zh-Hans', '家')).toBe('超60|家');
     expect(text({ value: 204, unit: 'percent-change' }, 'en', '')).toBe('+204|%');
     expect(text({ value: [5, 10], qualifier: 'about' }, 'zh-Hans', '人')).toBe('约5–10|人');
   });

@@ -69,8 +69,8 @@ export function rounded(figure: Figure, digits: number): Figure {
 
 const signs: Readonly<Record<Qualifier, Readonly<Record<Locale, string>>>> = {
   about: { en: 'about ', 'zh-Hant': '約', 'zh-Hans': '约' },
-  over: { en: '>', 'zh-Hant': '>', 'zh-Hans': '>' },
-  under: { en: '<', 'zh-Hant': '<', 'zh-Hans': '<' },
+  over: { en: '>', 'zh-Hant': '逾', 'zh-Hans': '超' },
+  under: { en: '<', 'zh-Hant': '少於', 'zh-Hans': '不足' },
   'up-to': { en: 'up to ', 'zh-Hant': '最多', 'zh-Hans': '最多' },
 };
 
