@@ -3,8 +3,9 @@ import type { Messages } from './en.ts';
 const units: Readonly<Record<string, string>> = {
   ha: '公顷', km2: '平方公里', m2: '平方米', km: '公里', m: '米', min: '分钟', t: '吨', TEU: '标准箱', people: '人', passengers: '人次', trips: '航次',
   'passengers-a-day': '人次/天', 'passengers-a-year': '人次', 'vehicles-a-day': '辆次/天', 'trucks-a-day': '辆次/天',
-  firms: '家', 'start-ups': '家', teams: '个团队', buildings: '栋', blocks: '栋', beds: '张床位', projects: '个项目', posts: '个职位', doctors: '名医生', wagons: '节车厢',
-  HKD: '', CNY: '', 'HKD-a-month': '/月', 'CNY-a-year': '/年', 'HKD-a-year': '/年', stations: '个站', researchers: '人', cities: '个城市', counters: '个人工柜台', floors: '层',
+  firms: '家', 'start-ups': '家', teams: '个', buildings: '栋', blocks: '栋', beds: '张', projects: '个', posts: '个', doctors: '名', wagons: '节',
+  HKD: '', CNY: '', 'HKD-a-month': '/月', 'CNY-a-year': '/年', 'HKD-a-year': '/年', stations: '个', researchers: '名', cities: '个', counters: '个', floors: '层',
+  kits: '份', rounds: '轮', hours: '小时', applications: '份', offers: '份', pigs: '头', jobs: '个',
   year: '年', percent: '', 'percent-change': '',
 };
 
