@@ -19,6 +19,6 @@ const lists: Readonly<Record<ChineseLocale, List>> = { 'zh-Hant': listOf('zh-Han
 /** What betrays text of the other Chinese edition: single characters, then words and marks, each once. */
 export function foreignWords(text: string, locale: ChineseLocale): readonly string[] {
   const { characters, words } = lists[locale];
-  const leaked = [...text].filter((character) => characters.has(character));
+  const leaked = Array.from(text).filter((character) => characters.has(character));
   return [...new Set([...leaked, ...words.flatMap((word) => text.match(word) ?? [])])];
 }
