@@ -1,6 +1,6 @@
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { fallbackLocale } from '../src/domain/locale.ts';
-import { foreignCharacters } from './check-stories.ts';
+import { foreignWords } from './foreign.ts';
 import { figureById } from './derive-stories.ts';
 import type { Fault } from './fault.ts';
 import type { Edited } from './read.ts';
@@ -21,7 +21,7 @@ function statementFaults(edited: Edited, record: StatementRecord): readonly Foun
 function scriptFaults(row: Row): readonly Found[] {
   const told = Object.values(row.cells).flat().flatMap((record) => ('text' in record ? [record.text] : []));
   return (['zh-Hant', 'zh-Hans'] as const).flatMap((locale) => {
-    const leaked = foreignCharacters([row.title, ...told].map((texts) => texts[locale]).join(''), locale);
+    const leaked = foreignWords([row.title, ...told].map((texts) => texts[locale]).join(''), locale);
     return leaked.length > 0 ? [{ problem: `holds ${leaked.join(' ')} of the other Chinese edition`, expected: `only ${locale} characters` }] : [];
   });
 }

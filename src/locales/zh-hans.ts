@@ -30,7 +30,7 @@ export const zhHans: Messages = {
   toDark: '深色模式',
   toLight: '浅色模式',
   layersTitle: '图层',
-  layers: { zones: '合作区与园区', ports: '口岸', places: '地点', rail: '铁路与地铁', history: '1997年前的河道', boundary: '深港边界' },
+  layers: { zones: '合作区与园区', ports: '口岸', places: '地点', rail: '铁路与地铁', history: '1997年前的河道', boundary: '深港边界', flows: '客流', supplies: '2022年供港路线' },
   legend: { joint: '一地两检', banks: '方形半边为深圳，圆形半边为香港。' },
   zoomIn: '放大',
   zoomOut: '缩小',
