@@ -80,7 +80,7 @@ export const zhHant: Messages = {
   year: (y) => `${y}年`,
   today: '返回今日',
   raise: '放大面板', lower: '縮小面板',
-  attribution: '© OpenStreetMap contributors (ODbL) · 香港特區政府／CSDI · Who’s On First · ST-EVCDP · TransBigData · MetroMap · 合作區範圍只屬大概',
+  attribution: "© OpenStreetMap contributors (ODbL) · 香港特區政府／CSDI · Who's On First · ST-EVCDP · TransBigData · MetroMap · 合作區範圍只屬大概",
   attributionShort: '© OpenStreetMap · 香港特區政府／CSDI',
   stop: '。',
   dismiss: '關閉',
