@@ -85,8 +85,14 @@ describe('places and stories', () => {
     expect(foreignWords('轮候货柜车，截止2025年，见「东铁线」', 'zh-Hans')).toEqual(['轮候', '货柜', '截止', '「', '」']);
     expect(foreignWords('全长 5.5公里,在深圳', 'zh-Hans')).toEqual([',', '长 5']);
   });
+  it('finds words, marks and amounts a Hong Kong reader would stumble over', () => {
+    expect(foreignWords('乘公交車到深港邊界,換乘2號綫', 'zh-Hant')).toEqual(['公交', '換乘', '深港', '2號綫', ',']);
+    expect(foreignWords('月租1元，共1091名', 'zh-Hant')).toEqual(['1元', '1091']);
+    expect(foreignWords('然后控製關系', 'zh-Hant')).toEqual(['然后', '控製', '關系']);
+  });
   it('lets names and chance meetings pass', () => {
     expect(foreignWords('葵青货柜码头；香港特区政府的香港边境禁区；系列印章；一座标志；便捷运输；中国境内；经过境内；IDEA研究院', 'zh-Hans')).toEqual([]);
+    expect(foreignWords('前海深港青年夢工場；廣深港高速鐵路；落馬洲支線管制站；后海灣；以后海灣為界；相關系統；一批準備；獲批准時；整體製造；辦公交通；600萬元人民幣；2019年', 'zh-Hant')).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ export const flowTexts = {
     comma: ', ',
   },
   'zh-Hant': {
-    title: '各口岸旅客人次',
+    title: '各口岸出入境旅客',
     year: '年份',
     latest: (year) => `${year}年（最近整年）`,
     other: (year) => `${year}年（沒有數字）`,

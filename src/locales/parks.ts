@@ -16,10 +16,10 @@ export const parksTexts = {
   'zh-Hant': {
     title: '兩個園區，逐項對照',
     short: '兩園對照',
-    lead: '一園在香港一側，一園在深圳一側。公開來源對兩園的說法並列於此；沒有說法的，格內註明。',
+    lead: '兩個園區，一在香港一側，一在深圳一側。公開資料對兩園的記述並列於此；沒有資料的，格內註明。',
     aspect: '項目',
-    unknown: (date: string) => `截至${date}，公開來源中未見數字。`,
-    searched: (date: string) => `來源查至${date}。金額及日期以各來源所載為準。`,
+    unknown: (date: string) => `截至${date}，公開資料中未見數字。`,
+    searched: (date: string) => `資料查至${date}。金額及日期以各來源所載為準。`,
     compare: '兩個園區逐項對照',
     back: '所有地點',
     failed: '未能載入對照資料。',
