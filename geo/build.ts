@@ -20,9 +20,9 @@ import { write } from './write.ts';
 
 /* read → check → derive → write. A fault anywhere stops the build with a sentence an editor can act on. */
 
-function summary({ stories, zones, ports, pins, sources }: Edited): string {
+function summary({ stories, zones, ports, pins, passengers, charts, sources }: Edited): string {
   const figures = stories.flatMap(({ record }) => [...record.figures, ...record.told]).filter((entry) => typeof entry !== 'string').length;
-  return `outlines ${zones.features.length} · ports ${ports.length} · other places ${pins.features.length} · stories ${stories.length} · figures ${figures} · sources ${Object.keys(sources).length}`;
+  return `outlines ${zones.features.length} · ports ${ports.length} · other places ${pins.features.length} · stories ${stories.length} · figures ${figures} · counts of passengers ${passengers.length} · charts ${charts.length} · sources ${Object.keys(sources).length}`;
 }
 
 /** While a translation is on its way, `--draft` lets English stand in for it. */

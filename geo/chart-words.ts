@@ -6,7 +6,9 @@ export type ChartWords = {
   readonly passengerUnit: string;
   readonly crossings: string;
   readonly scale: number;
-  /** `name` of a port, `first` and `last` year, its `most` and the year of it. */
+  /** Whether four digits and more are grouped by commas before the unit: 9,568萬 in Hong Kong, 9568万 on the Mainland. */
+  readonly grouped: boolean;
+  /** `first` and `last` year, the `most` and the year of it. */
   readonly passengersTold: (told: { readonly first: number; readonly last: number; readonly most: string; readonly year: number }) => string;
   readonly columns: { readonly year: string; readonly both: string; readonly arrivals: string; readonly departures: string; readonly what: string };
   readonly units: Readonly<Record<'km2' | 'm2' | 'start-ups', string>>;
@@ -27,6 +29,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     passengerUnit: 'millions',
     crossings: 'crossings',
     scale: 1e6,
+    grouped: true,
     passengersTold: ({ first, last, most, year }) => `Columns for the years ${first} to ${last}. The highest is ${most} million in ${year}. Every number is in the table.`,
     columns: { year: 'Year', both: 'Both ways', arrivals: 'To Hong Kong', departures: 'From Hong Kong', what: 'What' },
     units: { km2: 'km²', m2: 'm²', 'start-ups': 'teams or start-ups' },
@@ -43,6 +46,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     passengerUnit: '萬人次',
     crossings: '人次',
     scale: 1e4,
+    grouped: true,
     passengersTold: ({ first, last, most, year }) => `${first}年至${last}年的柱狀圖，最高為${year}年的${most}萬人次。全部數字見表格。`,
     columns: { year: '年份', both: '雙向合計', arrivals: '入境香港', departures: '離開香港', what: '項目' },
     units: { km2: '平方公里', m2: '平方米', 'start-ups': '團隊或初創企業' },
@@ -59,6 +63,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     passengerUnit: '万人次',
     crossings: '人次',
     scale: 1e4,
+    grouped: false,
     passengersTold: ({ first, last, most, year }) => `${first}年至${last}年的柱状图，最高为${year}年的${most}万人次。全部数字见表格。`,
     columns: { year: '年份', both: '双向合计', arrivals: '进入香港', departures: '离开香港', what: '项目' },
     units: { km2: '平方公里', m2: '平方米', 'start-ups': '团队或初创企业' },

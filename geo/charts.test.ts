@@ -46,7 +46,7 @@ describe('every chart', () => {
 
 describe('a chart of years', () => {
   const columns = [{ year: 2019, value: 2, part: false }, { year: 2020, value: null, part: false }, { year: 2021, value: 0.01, part: false }, { year: 2022, value: 0, part: false }, { year: 2023, value: 1, part: true }];
-  const svg = drawYears({ id: 'a', title: 'T', desc: 'D', columns, print: (value) => value.toFixed(1), smallest: '<0.1' });
+  const svg = drawYears({ id: 'a', title: 'T', desc: 'D', columns, print: (value) => value.toFixed(1), grouped: true, smallest: '<0.1' });
   it('shows a gap as a gap and nought as nought', () => {
     expect(count(svg, '>–<')).toBe(1);
     expect(count(svg, '>0<')).toBe(2);
@@ -58,6 +58,11 @@ describe('a chart of years', () => {
     expect(svg).toContain('>2023*<');
   });
   it('puts the highest year in ink, and only that', () => expect(count(svg, 'var(--chart-highlight)" height')).toBe(1));
+  it('groups the digits of its axis as its edition does', () => {
+    const thousands = { id: 'a', title: 'T', desc: 'D', columns: [{ year: 2024, value: 5000, part: false }, { year: 2025, value: 9000, part: false }], print: String, smallest: '<1' };
+    expect(drawYears({ ...thousands, grouped: true })).toContain('>8,000<');
+    expect(drawYears({ ...thousands, grouped: false })).toContain('>8000<');
+  });
   it('writes as many years as fit', () => {
     const to = (first: number) => writtenYears(Array.from({ length: 2027 - first }, (_, at) => first + at));
     expect(to(2021)).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);

@@ -15,7 +15,7 @@ const told = (value: number | null) => (value === null ? '–' : grouped.format(
 /** Millions to a tenth, small ports to a hundredth; ten thousands without a fraction. */
 function printer(words: ChartWords, most: number): (value: number) => string {
   const digits = words.scale < 1e6 ? 0 : most < 2e6 ? 2 : 1;
-  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: words.grouped });
   return (value) => format.format(value);
 }
 
@@ -59,7 +59,7 @@ function passengerChart({ passengers }: Edited, port: string, locale: Locale): C
     heading: words.passengers,
     unit: words.passengerUnit,
     tableUnit: words.crossings,
-    svg: drawYears({ id: `${port}-passengers`, title: `${words.passengers} (${words.passengerUnit})`, desc, columns, print, smallest }),
+    svg: drawYears({ id: `${port}-passengers`, title: `${words.passengers} (${words.passengerUnit})`, desc, columns, print, grouped: words.grouped, smallest }),
     columns: [words.columns.year, words.columns.both, words.columns.arrivals, words.columns.departures],
     rows: passengerRows(counts),
     notes: passengerNotes(counts, columns.some(({ value }) => value === null), words),

@@ -10,6 +10,7 @@ type Years = {
   readonly desc: string;
   readonly columns: readonly Column[];
   readonly print: (value: number) => string;
+  readonly grouped: boolean;
   readonly smallest: string;
 };
 
@@ -66,7 +67,7 @@ export function drawYears(input: Years): string {
     y: { domain: [0, most * 1.02 || 1], axis: null },
     marks: [
       Plot.gridY({ ticks: 4, stroke: colour.grid, strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, label: null, color: colour.axis, tickFormat: (value: number) => value.toLocaleString('en-GB') }),
+      Plot.axisY({ ticks: 4, tickSize: 0, label: null, color: colour.axis, tickFormat: (value: number) => value.toLocaleString('en-GB', { useGrouping: input.grouped }) }),
       Plot.axisX(writtenYears(years), { tickSize: 0, tickPadding: 6, label: null, color: colour.axis, tickFormat: (year: number) => `${year}${part.has(year) ? '*' : ''}` }),
       ...marks(input, hatch),
     ],

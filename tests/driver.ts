@@ -155,6 +155,20 @@ export class Visitor {
     return panel && panel.width < width / 2 ? (panel.x + panel.width + 24 + width - 72) / 2 : width / 2;
   }
 
+  /** A drawing, by its title. */
+  chart(title: string): Locator {
+    return this.page.getByRole('img', { name: title, exact: true });
+  }
+
+  /** A line of the table that stands for a chart. */
+  tableRow(start: string): Locator {
+    return this.page.getByRole('table').getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: start, exact: true }) });
+  }
+
+  choice(name: string): Locator {
+    return this.page.getByRole('combobox', { name, exact: true });
+  }
+
   async clicksTheMapAt(x: number, y: number): Promise<void> {
     await this.page.locator('#map canvas').click({ position: { x, y } });
   }

@@ -34,12 +34,15 @@ function circles(look: Look): readonly LayerSpecification[] {
   ];
 }
 
-/** 70.4 million, 7,040萬, 7040万: as each edition writes it. */
+/** 70.4 million, 7,040萬, 7040万: as each edition writes it. Rounded first: MapLibre takes no fraction digits to mean three. */
 function number(look: Look) {
-  const { locale } = look;
-  const unit: Readonly<Record<Locale, readonly [number, string, number]>> = { en: [1e6, ' million', 1], 'zh-Hant': [1e4, '萬', 0], 'zh-Hans': [1e4, '万', 0] };
-  const [scale, word, digits] = unit[locale];
-  return ['concat', ['number-format', ['/', passengers(look), scale], { 'max-fraction-digits': digits, 'min-fraction-digits': digits, locale: 'en-GB' }], word] as never;
+  const tenThousands = ['round', ['/', passengers(look), 1e4]];
+  const written: Readonly<Record<Locale, readonly unknown[]>> = {
+    en: [['number-format', ['/', passengers(look), 1e6], { 'min-fraction-digits': 1, 'max-fraction-digits': 1, locale: 'en-GB' }], ' million'],
+    'zh-Hant': [['number-format', tenThousands, { locale: 'en-GB' }], '萬'],
+    'zh-Hans': [['to-string', tenThousands], '万'],
+  };
+  return ['concat', ...written[look.locale]] as never;
 }
 
 const textSize = 12;

@@ -18,7 +18,7 @@ type FlowTexts = {
 /** Words of the legend of the passengers layer. */
 export const flowTexts = {
   en: {
-    title: 'Passengers by port of entry',
+    title: 'Passengers by port',
     year: 'Year',
     latest: (year) => `${year}, last full year`,
     other: (year) => `${year}, no figures`,

@@ -24,7 +24,7 @@ function Switch({ shown, onShow, label }: { readonly shown: Shown; readonly onSh
 
 function Cited({ citation, children }: { readonly citation: Citation | undefined; readonly children: string }) {
   return citation?.url ? (
-    <a href={citation.url} rel="noreferrer external" title={citation.title}>
+    <a href={citation.url} rel="noreferrer external" title={citation.title} aria-label={`${children}: ${citation.title}`}>
       {children}
     </a>
   ) : (
