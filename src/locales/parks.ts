@@ -7,6 +7,7 @@ export const parksTexts = {
     short: 'Two parks compared',
     lead: 'One stands on the Hong Kong bank, the other on the Shenzhen bank. What public sources say of each stands side by side; where they say nothing, the cell says so.',
     aspect: 'Aspect',
+    comma: ', ',
     unknown: (date: string) => `No figure found in public sources as of ${date}.`,
     searched: (date: string) => `Sources searched up to ${date}. Amounts and dates are as each source gives them.`,
     compare: 'Compare the two parks, row by row',

@@ -23,6 +23,7 @@ const says = {
 
 function Source({ citation }: { readonly citation: Citation }) {
   const words = useMessages();
+  const texts = useTexts(parksTexts);
   const locale = useStore(({ view }) => view.locale);
   const { publisher, url, title, date, checked } = citation;
   return (
@@ -34,7 +35,8 @@ function Source({ citation }: { readonly citation: Citation }) {
       ) : (
         <span title={title}>{publisher}</span>
       )}
-      , {date ? shortDate(date, locale) : words.checked(shortDate(checked, locale))}
+      {texts.comma}
+      {date ? shortDate(date, locale) : words.checked(shortDate(checked, locale))}
     </>
   );
 }
@@ -49,7 +51,7 @@ function Said({ statement, first }: { readonly statement: Statement; readonly fi
       {differs && <b>{words.differ}</b>}
       {figure ? (
         <p>
-          <FigureValue figure={figure} /> <span>{text}</span>
+          <FigureValue figure={figure} /> <span className={styles['caption']}>{text}</span>
         </p>
       ) : (
         <p>{text}</p>
