@@ -22,8 +22,8 @@ const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 
 function RouteSwatch({ mode }: { readonly mode: SupplyMode }) {
   const { role, dash } = supplyStrokes[mode];
   return (
-    <svg width="30" height="6" aria-hidden="true">
-      <path d="M0 3h30" stroke={cssVariable(role)} strokeWidth="3" strokeDasharray={dash.map((part) => part * 3).join(' ')} />
+    <svg width="24" height="6" aria-hidden="true">
+      <path d="M0 3h21" stroke={cssVariable(role)} strokeWidth="3" strokeDasharray={dash.map((part) => part * 3).join(' ')} />
     </svg>
   );
 }
