@@ -117,6 +117,11 @@ export class Visitor {
     return this.page.getByRole('region', { name: 'Layers', exact: true });
   }
 
+  /** A category of the list, whatever its count. */
+  category(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+  }
+
   /** The rows of the list of places. */
   rows(): Locator {
     return this.page.locator('main').getByRole('listitem').filter({ has: this.page.locator('svg') });
