@@ -6,7 +6,7 @@ import { at, type Known, recordFaults } from './check-record.ts';
 import type { Fault } from './fault.ts';
 import { foreignWords } from './foreign.ts';
 import { compile } from './markdown.ts';
-import type { Edited, StoryFile, TourFile, Words } from './read.ts';
+import type { Edited, StoryFile, TourFile } from './read.ts';
 
 function missingEnglish(file: string, id: string, texts: Partial<Record<Locale, unknown>>): readonly Fault[] {
   return texts[fallbackLocale] ? [] : [{ file, id, problem: 'is missing in English', expected: 'a file en.md beside it' }];
