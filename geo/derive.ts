@@ -90,20 +90,21 @@ function portPlaces(edited: Edited): readonly Place[] {
   }));
 }
 
-function pinPlaces({ pins }: Edited): readonly Place[] {
+function pinPlaces({ pins, supplies }: Edited): readonly Place[] {
+  const routes = bbox({ type: 'FeatureCollection', features: [...supplies.features] }) as unknown as BBox;
   return pins.features.map(({ geometry, properties }) => {
-    const { id, kind, group, side, names, short, accuracy_m, glyph } = properties;
+    const { id, kind, group, side, names, short, accuracy_m, glyph, layer } = properties;
     const point = geometry?.type === 'Point' ? (geometry.coordinates as unknown as LonLat) : null;
     return {
       id,
       kind,
       group,
       side,
-      layer: point ? 'places' : null,
+      layer: point ? 'places' : (layer ?? null),
       names,
       short,
       point,
-      bbox: point && around([point], glyph === 'river' ? 900 : Math.max(500, (accuracy_m ?? 0) * 1.2)),
+      bbox: point ? around([point], glyph === 'river' ? 900 : Math.max(500, (accuracy_m ?? 0) * 1.2)) : layer ? routes : null,
       accuracyM: accuracy_m ?? null,
       approximate: (accuracy_m ?? 0) > exactWithinM,
       area: null,

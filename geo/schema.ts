@@ -62,6 +62,8 @@ export const pin = z.strictObject({
   how_known: z.string(),
   /** Zone the place is said to stand in: it must. */
   zone: slug.optional(),
+  /** For what has no point of its own: the layer that shows it. */
+  layer: z.literal('supplies').optional(),
   ...validity,
 });
 export type Pin = z.infer<typeof pin>;
