@@ -19,6 +19,7 @@ export const zhHans: Messages = {
   explore: '探索地点',
   cross: '我要过关',
   crossHint: '现在哪些口岸开放？',
+  toursHint: (n) => `${n}条导览，逐站看图`,
   stops: (n) => `沿河${n}站`,
   toursHint: (n) => `${n}条导览，逐站在图上细看`,
   placesHint: (n) => `${n}个地点，均注明来源`,
