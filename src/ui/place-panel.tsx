@@ -19,6 +19,7 @@ import { OtherNames, shortDate } from './words.tsx';
 
 /** Not needed before a story is open. */
 const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
+const ScalePanel = lazy(async () => ({ default: (await import('./scale-panel.tsx')).ScalePanel }));
 const PlaceTours = lazy(async () => ({ default: (await import('./place-tours.tsx')).PlaceTours }));
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
@@ -139,6 +140,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <PlaceLinks title={words.related} ids={story.related} />
       <Suspense fallback={null}>
         <PlaceTours place={place.id} />
+        {place.area && <ScalePanel place={place} />}
       </Suspense>
       <Position place={place} />
     </>
