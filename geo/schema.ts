@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { supplyModes } from '../src/domain/layer.ts';
 import { placeGroups, placeKinds } from '../src/domain/place.ts';
+import { ownTourId } from '../src/domain/view.ts';
 
 /** Shapes of every edited file. A file that does not fit is told by name, place and field. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -172,7 +173,7 @@ export type StoryRecord = z.infer<typeof story>;
 /** A named moment of the slider. */
 export const moment = z.strictObject({ id: slug, date, planned: z.boolean(), source: z.string(), names: texts });
 
-export const tour = z.strictObject({ id: slug, stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
+export const tour = z.strictObject({ id: slug.refine((id) => id !== ownTourId, 'is kept for the tours readers make'), stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
 
 const statement = z.union([z.strictObject({ figure: z.string() }), z.strictObject({ text: texts, sources: z.array(z.string()).min(1) })]);
 export const comparison = z.strictObject({

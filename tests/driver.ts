@@ -178,6 +178,50 @@ export class Visitor {
     await this.page.locator('#map canvas').click({ position: { x, y } });
   }
 
+  /** As a reader who likes things to move: tests are still by default. */
+  async likesMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: 'no-preference' });
+  }
+
+  /** Every flight has ended: the scale under the map stands still. */
+  async seesTheMapAtRest(): Promise<void> {
+    await expect(this.page.locator('#map[data-flying]')).toHaveCount(0);
+  }
+
+  slider(name: string): Locator {
+    return this.page.getByRole('slider', { name });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  /** A button of the row of moments, by its year. */
+  moment(year: number): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${year}; `) });
+  }
+
+  /** The other year's map, which is there only while two years are compared. */
+  mapBeside(): Locator {
+    return this.page.locator('#map-beside');
+  }
+
+  async dragsTheMapBy(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(640, 300);
+    await this.page.mouse.down();
+    await this.page.mouse.move(640 + x, 300 + y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Scrolls the text of a tour until the stop of this title stands where one reads. */
+  async readsOnTo(title: string): Promise<void> {
+    await this.page.getByRole('heading', { name: title, level: 2 }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+  }
+
+  async historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+
   async presses(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }

@@ -4,7 +4,7 @@ import type { Camera } from './camera.ts';
 import type { Notice } from './notice.ts';
 import type { Place, PlaceId } from './place.ts';
 import type { Stop, Tour } from './tour.ts';
-import { region, type View } from './view.ts';
+import { type Focus, region, type View } from './view.ts';
 
 /** Everything the explorer knows before it opens a story. Built by `npm run geo`. */
 export type Catalogue = {
@@ -68,7 +68,7 @@ function resolveTour(view: View, catalogue: Catalogue, id: string, stop: string)
   if (!tour || !first) return { view: { ...view, focus: region }, problems: [{ kind: 'tour-unknown', id }] };
   if (tour.stops.some((candidate) => candidate.id === stop)) return { view, problems: [] };
   return {
-    view: { ...view, focus: { kind: 'tour', id, stop: first.id } },
+    view: { ...view, focus: { ...(view.focus as Focus & { kind: 'tour' }), stop: first.id } },
     problems: [{ kind: 'stop-unknown', id: stop }],
   };
 }

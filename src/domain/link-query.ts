@@ -9,6 +9,7 @@ import { type Compare, firstYear, lastYear, type Overlay, settleShare, type Them
  *   l=zones.ports (or none) · m=zoom/lat/lon[/bearing/pitch] · y=1996 · b=dark
  *   c=1990/50 or c=today/50, another year beside this one and where the line stands in per cent
  *   o=place/lat/lon, the outline of a place laid there
+ *   t=…, a reader’s own tour, compressed (own-tour.ts)
  *   from=… · to=… (place ids or lat,lon) · at=YYYY-MM-DDTHH:MM, of a crossing
  */
 
@@ -71,6 +72,15 @@ export function readOverlay(reader: Reader): Overlay | null {
   return { place, at: settle({ center: [lon, lat], zoom: 0, bearing: 0, pitch: 0 }).center };
 }
 
+/** Characters of a packed tour: with the rest of the address about what every browser, chat and mail still carries whole. */
+export const longestPacked = 6000;
+
+export function readPacked(reader: Reader): string | null {
+  const text = reader.query.get('t');
+  if (text === null) return null;
+  return /^[\w-]+$/.test(text) && text.length <= longestPacked ? text : damaged(reader, 't');
+}
+
 export function readTheme(reader: Reader): Theme {
   const text = reader.query.get('b');
   if (text === null) return 'system';
@@ -109,6 +119,7 @@ export function queryOf({ focus, layers, camera, year, compare, overlay, theme }
     ['from', crossing?.from ?? null],
     ['to', crossing?.to ?? null],
     ['at', crossing?.at ?? null],
+    ['t', (focus.kind === 'tour' && focus.packed) || null],
     ['l', layers && (layers.join('.') || 'none')],
     ['m', camera && cameraText(camera)],
     ['y', year === null ? null : String(year)],

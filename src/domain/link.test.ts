@@ -16,7 +16,8 @@ const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2050-01-01'),
 const focus: fc.Arbitrary<Focus> = fc.oneof(
   fc.constantFrom<Focus>({ kind: 'region' }, { kind: 'places' }, { kind: 'sources' }, { kind: 'parks' }, { kind: 'tours' }),
   fc.record({ kind: fc.constant('place' as const), id: slug, section: fc.option(slug) }),
-  fc.record({ kind: fc.constant('tour' as const), id: slug, stop: slug }),
+  fc.record({ kind: fc.constant('tour' as const), id: slug.filter((id) => id !== 'own'), stop: slug }),
+  fc.record({ kind: fc.constant('tour' as const), id: fc.constant('own'), stop: slug, packed: fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/) }),
   fc.record({ kind: fc.constant('crossing' as const), from: end, to: end, at: fc.option(time) }),
 );
 
@@ -91,7 +92,7 @@ describe('the link', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/?c=1066/50', '/en/?c=today', '/en/?o=lo-wu/0/0', '/en/?o=../22.5/114', '/en/?l=zones.moon'])(
+  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/tour/own/s1/', '/en/tour/own/s1/?t=', '/en/tour/own/s1/?t=a.b', '/en/?c=1066/50', '/en/?c=today', '/en/?o=lo-wu/0/0', '/en/?o=../22.5/114', '/en/?l=zones.moon'])(
     'tells that part of %s could not be read',
     (link) => expect(parse(link).problems).toHaveLength(1),
   );

@@ -1,7 +1,7 @@
 import { type Locale, fallbackLocale, locales } from './locale.ts';
-import { damaged, queryOf, readCamera, readCompare, readEnd, readOverlay, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
+import { damaged, queryOf, readCamera, readCompare, longestPacked, readEnd, readOverlay, readPacked, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
 import type { Notice } from './notice.ts';
-import { type Focus, region, settleView, type View } from './view.ts';
+import { type Focus, ownTourId, region, settleView, type View } from './view.ts';
 
 /*
  * The link is the view written as an address; the grammar is in ARCHITECTURE.md.
@@ -12,7 +12,7 @@ import { type Focus, region, settleView, type View } from './view.ts';
  */
 
 /** Longer than any link we write; what is beyond was not written by us. */
-const longest = 2000;
+const longest = longestPacked + 2000;
 
 export type Parsed = { readonly view: View; readonly problems: readonly Notice[] };
 
@@ -57,6 +57,15 @@ function readSection(hash: string): string | null {
   return slug.test(id) && id.length <= 64 ? id : null;
 }
 
+/** A reader's own tour is nothing without what it holds. */
+function readTour(reader: Reader, id: string, stop: string): Focus {
+  if (id !== ownTourId) return { kind: 'tour', id, stop };
+  const packed = readPacked(reader);
+  if (packed !== null) return { kind: 'tour', id, stop, packed };
+  if (!reader.query.has('t')) damaged(reader, 't');
+  return region;
+}
+
 function readFocus(reader: Reader, path: readonly string[], hash: string): Focus {
   const [kind, id, stop, ...rest] = path;
   if (kind === undefined) return region;
@@ -73,7 +82,7 @@ function readFocus(reader: Reader, path: readonly string[], hash: string): Focus
     return { kind: 'crossing', from: readEnd(reader, 'from'), to: readEnd(reader, 'to'), at: readTime(reader) };
   }
   if (kind === 'place' && id !== undefined && stop === undefined) return { kind, id, section: readSection(hash) };
-  if (kind === 'tour' && id !== undefined && stop !== undefined) return { kind, id, stop };
+  if (kind === 'tour' && id !== undefined && stop !== undefined) return readTour(reader, id, stop);
   damaged(reader, 'path');
   return region;
 }

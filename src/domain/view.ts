@@ -13,7 +13,8 @@ export type Focus =
   | { readonly kind: 'parks' }
   | { readonly kind: 'tours' }
   | { readonly kind: 'place'; readonly id: PlaceId; readonly section: string | null }
-  | { readonly kind: 'tour'; readonly id: string; readonly stop: string }
+  /** `packed` is the whole tour of a reader (`ownTourId`), compressed: see own-tour.ts. */
+  | { readonly kind: 'tour'; readonly id: string; readonly stop: string; readonly packed?: string }
   /** Ends are place ids or `lat,lon`; `at` is `YYYY-MM-DDTHH:MM` in Hong Kong time. `null` is "not said". */
   | { readonly kind: 'crossing'; readonly from: string | null; readonly to: string | null; readonly at: string | null };
 
@@ -42,6 +43,9 @@ export type View = {
 
 export const firstYear = 1980;
 export const lastYear = 2035;
+
+/** No tour of ours may have this id: it is every reader's own. */
+export const ownTourId = 'own';
 
 export const region: Focus = { kind: 'region' };
 

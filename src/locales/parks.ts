@@ -31,6 +31,7 @@ export const parksTexts = {
     short: '两园对比',
     lead: '一园在香港一侧，一园在深圳一侧。公开资料对两园的说法并排列出；资料没有提到的，格内写明。',
     aspect: '项目',
+    comma: '，',
     unknown: (date: string) => `截至${date}，公开资料中没有找到数字。`,
     searched: (date: string) => `资料查到${date}为止。金额和日期以各来源所载为准。`,
     compare: '两个园区逐项对比',

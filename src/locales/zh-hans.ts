@@ -21,7 +21,6 @@ export const zhHans: Messages = {
   crossHint: '现在哪些口岸开放？',
   toursHint: (n) => `${n}条导览，逐站看图`,
   stops: (n) => `沿河${n}站`,
-  toursHint: (n) => `${n}条导览，逐站在图上细看`,
   placesHint: (n) => `${n}个地点，均注明来源`,
   back: '返回',
   close: '关闭',

@@ -43,7 +43,10 @@ function fly(map: MapLibreMap, to: Camera): void {
   const options = { center: [...center] as [number, number], zoom, bearing, pitch };
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (still) map.jumpTo(options, ours);
-  else map.easeTo({ ...options, duration: flightTime(map, to), essential: true }, ours);
+  else {
+    map.easeTo({ ...options, duration: flightTime(map, to), essential: true }, ours);
+    map.getContainer().dataset['flying'] = 'true';
+  }
 }
 
 /**
@@ -64,15 +67,19 @@ export function followCamera(map: MapLibreMap): () => void {
     });
   });
   map.on('moveend', (event) => {
+    delete map.getContainer().dataset['flying'];
     mapIsAt(readCamera(map));
     if ('flight' in event || !('originalEvent' in event && event.originalEvent)) return;
     goal = readCamera(map);
     cameraMoved(goal);
   });
   return store.subscribe((state, before) => {
-    if (state.session.viewport.padding !== before.session.viewport.padding) map.jumpTo({ padding: padding() }, ours);
+    const covered = state.session.viewport.padding !== before.session.viewport.padding;
+    if (covered) map.jumpTo({ padding: padding() }, ours);
     const next = target(state);
-    if (sameCamera(next, goal)) return;
+    // A panel that grows in mid-flight ends the flight where it is: it has to be flown to its end again.
+    const stranded = covered && !sameCamera(next, readCamera(map));
+    if (sameCamera(next, goal) && !stranded) return;
     goal = next;
     fly(map, next);
   });

@@ -3,6 +3,7 @@ import { scene } from '../domain/catalogue.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import { defaultLayers } from '../domain/layer.ts';
 import { type OpenState } from '../domain/hours.ts';
+import { layOver } from '../domain/overlay.ts';
 import { portState } from '../domain/port.ts';
 import { palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
@@ -25,6 +26,11 @@ function portStates({ catalogue, view, session }: State, line: PortLine, year: n
   return Object.fromEntries(rows);
 }
 
+function laid({ view: { overlay }, outlines }: State): StyleInput['overlay'] {
+  const outline = overlay && outlines?.[overlay.place];
+  return outline ? layOver(outline, overlay.at) : null;
+}
+
 /** What the style depends on. `beside` is the other side of a comparison, or a narrow screen that shows it alone. */
 export function styleInput(state: State, data: string, line: PortLine, beside = state.session.swapped): StyleInput {
   const { view, catalogue, session } = state;
@@ -40,6 +46,7 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     layers: shown?.layers ?? defaultLayers,
     ports: portStates(state, line, year),
     data,
+    overlay: laid(state),
     position: session.position?.point ?? null,
   };
 }
@@ -47,7 +54,7 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
 /** The store also wakes for every frame of a moving camera, which no style depends on. */
 function changesStyle(state: State, before: State): boolean {
   const { now, position, swapped } = state.session;
-  return state.view !== before.view || state.catalogue !== before.catalogue || now !== before.session.now || swapped !== before.session.swapped || position !== before.session.position;
+  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || position !== before.session.position;
 }
 
 /**

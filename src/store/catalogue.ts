@@ -6,6 +6,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
+import { ownTourId, region } from '../domain/view.ts';
 import { notify } from './actions.ts';
 import { type Loaded, type SourceUse, type State, setView, store } from './store.ts';
 
@@ -19,9 +20,8 @@ async function fetchJson<T>(url: string): Promise<T> {
 export async function loadCatalogue(data: string): Promise<void> {
   try {
     const catalogue = await fetchJson<Catalogue>(`${data}catalogue.json`);
-    const { view, problems } = resolve(store.getState().view, catalogue);
-    store.setState({ catalogue, view });
-    problems.forEach(notify);
+    store.setState({ catalogue });
+    applyView(store.getState().view);
   } catch {
     notify({ kind: 'data-unavailable' });
   }
@@ -84,7 +84,7 @@ export function followView(data: string): () => void {
     if (focus.kind === 'parks') void loadComparison(data, locale);
     // Without a map the list stands in its place.
     if (focus.kind === 'places' || (focus.kind === 'region' && session.map === 'unavailable')) void loadList(data, locale);
-    if (focus.kind === 'tour') void loadTour(data, locale, focus.id);
+    if (focus.kind === 'tour' && focus.id !== ownTourId) void loadTour(data, locale, focus.id);
   };
   follow(store.getState());
   return store.subscribe((state, before) => {
@@ -92,10 +92,27 @@ export function followView(data: string): () => void {
   });
 }
 
+/** Unpacks a reader's own tour out of its link; what is none opens the region, and says so. */
+async function openOwn(next: State['view'], packed: string): Promise<void> {
+  setView(() => next);
+  const { installOwn, unpack } = await import('./own-tour.ts');
+  const own = await unpack(packed);
+  // Meanwhile the reader may have gone elsewhere.
+  if (store.getState().view.focus !== next.focus) return;
+  if (own) {
+    installOwn(own, packed);
+    return applyView(next);
+  }
+  notify({ kind: 'link-damaged', part: 't' });
+  setView((view) => ({ ...view, focus: region }));
+}
+
 /** Applies a link to a running explorer, as Back and Forward do. */
 export function applyView(next: State['view']): void {
-  const { catalogue } = store.getState();
+  const { catalogue, ownPacked } = store.getState();
   if (!catalogue) return setView(() => next);
+  const { focus } = next;
+  if (focus.kind === 'tour' && focus.packed !== undefined && focus.packed !== ownPacked) return void openOwn(next, focus.packed);
   const { view, problems } = resolve(next, catalogue);
   setView(() => view);
   problems.forEach(notify);

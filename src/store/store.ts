@@ -4,6 +4,8 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { NamedMoment } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';
+import type { OwnTour } from '../domain/own-tour.ts';
+import type { Outline } from '../domain/overlay.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { QueueReadings } from '../domain/queue.ts';
 import type { Comparison } from '../domain/comparison.ts';
@@ -36,6 +38,9 @@ export type Session = {
   readonly touring: boolean;
   /** A tour is read as one text that scrolls. */
   readonly tourAsText: boolean;
+  /** The reader's own tour in the making, and whether its maker is shown. */
+  readonly draft: OwnTour;
+  readonly maker: 'off' | 'bar' | 'open';
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
   /** Milliseconds since 1970 UTC, to the minute. */
@@ -57,6 +62,10 @@ export type State = {
   readonly comparisons: Readonly<Record<string, Loaded<Comparison>>>;
   /** By edition. */
   readonly moments: Readonly<Record<string, Loaded<readonly NamedMoment[]>>>;
+  /** Outlines of zones by place, fetched when one is laid over another place; `null` before. */
+  readonly outlines: Readonly<Record<PlaceId, Outline>> | null;
+  /** The reader's own tour that stands in the catalogue, as in its link. */
+  readonly ownPacked: string | null;
   readonly session: Session;
 };
 
@@ -79,6 +88,8 @@ const initialSession: Session = {
   yearsOpen: false,
   touring: false,
   tourAsText: false,
+  draft: { title: '', stops: [] },
+  maker: 'off',
   swapped: false,
   now: 0,
 };
@@ -93,6 +104,8 @@ export const store = createStore<State>()(() => ({
   lists: {},
   comparisons: {},
   moments: {},
+  outlines: null,
+  ownPacked: null,
   session: initialSession,
 }));
 

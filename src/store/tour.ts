@@ -1,6 +1,6 @@
 import { stopOf } from '../domain/catalogue.ts';
 import { type Command, step, stopIndex, type Tour, type Walk } from '../domain/tour.ts';
-import { type Focus, region, setFocus } from '../domain/view.ts';
+import { type Focus, ownTourId, region, setFocus } from '../domain/view.ts';
 import { focusOn } from './actions.ts';
 import { recall, remember } from './memory.ts';
 import { setSession, setView, type State, store } from './store.ts';
@@ -41,6 +41,7 @@ export function tell(command: Command): void {
 
 /** Notes the stop, so that the tour can go on from there another day. */
 export function noteStop(tour: string, stop: string): void {
+  if (tour === ownTourId) return;
   const held = recall('tours');
   remember('tours', { ...(typeof held === 'object' ? held : {}), [tour]: stop });
 }

@@ -12,6 +12,7 @@ const look = (appearance: Appearance) => ({
   selected: 'lo-wu',
   ports: { 'lo-wu': { state: 'open', change: '24:00', minutes: 300, line: 'until 24:00' } },
   data: 'https://map.invalid/data/',
+  overlay: null,
   position: null,
 }) as const;
 

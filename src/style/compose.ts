@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LonLat } from '../domain/geography.ts';
+import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
@@ -11,6 +12,8 @@ export type StyleInput = Look & {
   readonly layers: readonly LayerId[];
   /** Address of the built data, absolute: MapLibre's worker has another base. */
   readonly data: string;
+  /** An outline laid over another place, already moved there. */
+  readonly overlay: Outline | null;
   /** The reader's own position, shown only after a click. */
   readonly position: LonLat | null;
 };
@@ -18,17 +21,27 @@ export type StyleInput = Look & {
 const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
 
 /** Attribution is the page's own, so sources carry none. */
-function sources({ data, position }: StyleInput): StyleSpecification['sources'] {
+function sources({ data, position, overlay }: StyleInput): StyleSpecification['sources'] {
   const sheet = (folder: string, id: string) => [id, { type: 'geojson' as const, data: `${data}${folder}/${id}.geojson`, promoteId: 'id' }] as const;
   const point = position ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...position] } }] : [];
   return {
     ...Object.fromEntries([...basemap.map((id) => sheet('basemap', id)), ...drawingOrder.map((id) => sheet('layers', id))]),
+    overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: overlay ? [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: overlay as unknown as number[][][][] } }] : [] } },
     position: { type: 'geojson', data: { type: 'FeatureCollection', features: point } },
   };
 }
 
 function shown({ layers }: StyleInput): readonly LayerId[] {
   return drawingOrder.filter((id) => layers.includes(id));
+}
+
+/** Laid over everything that has an edge, under all names. */
+function overlayLayers({ palette }: StyleInput): readonly LayerSpecification[] {
+  return [
+    { id: 'overlay', type: 'fill', source: 'overlay', paint: { 'fill-color': palette['state.selectionFill'], 'fill-opacity': 0.34 } },
+    { id: 'overlay-casing', type: 'line', source: 'overlay', layout: { 'line-join': 'round' }, paint: { 'line-color': palette['label.halo'], 'line-width': 5 } },
+    { id: 'overlay-edge', type: 'line', source: 'overlay', layout: { 'line-join': 'round' }, paint: { 'line-color': palette['state.selection'], 'line-width': 2.4 } },
+  ];
 }
 
 function positionLayers({ palette }: StyleInput): readonly LayerSpecification[] {
@@ -51,6 +64,7 @@ export function compose(input: StyleInput): StyleSpecification {
       ...streets(input),
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
       ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
+      ...overlayLayers(input),
       ...fade(input),
       ...labels(input),
       ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),

@@ -35,6 +35,8 @@ function LegendOnMap() {
 const PlaceList = lazy(async () => ({ default: (await import('./place-list.tsx')).PlaceList }));
 const ParksPage = lazy(async () => ({ default: (await import('./parks-page.tsx')).ParksPage }));
 const YearSlider = lazy(async () => ({ default: (await import('./year-slider.tsx')).YearSlider }));
+const ScaleCard = lazy(async () => ({ default: (await import('./scale-card.tsx')).ScaleCard }));
+const OwnTourMaker = lazy(async () => ({ default: (await import('./own-tour-maker.tsx')).OwnTourMaker }));
 const TourPlayer = lazy(async () => ({ default: (await import('./tour-player.tsx')).TourPlayer }));
 const ToursPage = lazy(async () => ({ default: (await import('./tours-page.tsx')).ToursPage }));
 const SwipeLine = lazy(async () => ({ default: (await import('./swipe-line.tsx')).SwipeLine }));
@@ -94,6 +96,8 @@ function App() {
   const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
   const years = useStore(yearsShown);
+  const laid = useStore(({ view }) => view.overlay !== null);
+  const making = useStore(({ session }) => session.maker !== 'off');
   useEscape();
   const paged = ['places', 'sources', 'parks', 'tours'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
@@ -118,6 +122,16 @@ function App() {
             </Suspense>
           )}
           <HoverName />
+          {laid && (
+            <Suspense fallback={null}>
+              <ScaleCard />
+            </Suspense>
+          )}
+          {making && (
+            <Suspense fallback={null}>
+              <OwnTourMaker />
+            </Suspense>
+          )}
           <LegendOnMap />
           {focus.kind === 'region' && !years && (
             <div className="card start-legend">

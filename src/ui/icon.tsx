@@ -18,6 +18,8 @@ const paths = {
   play: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',
   speak: 'M4 9v6h4l5 4V5L8 9zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
+  edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   text: 'M4 6h16M4 10h16M4 14h16M4 18h10',
   bar: 'M3 14h18v6H3zM6 17h8',
   compare: 'M12 3v18M8 8l-4 4 4 4M16 8l4 4-4 4',

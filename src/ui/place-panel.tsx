@@ -19,7 +19,7 @@ import { OtherNames, shortDate } from './words.tsx';
 
 /** Not needed before a story is open. */
 const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
-const PlaceTours = lazy(async () => ({ default: (await import('./place-tours.tsx')).PlaceTours }));
+const PlaceWays = lazy(async () => ({ default: (await import('./place-ways.tsx')).PlaceWays }));
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
   const view = useStore((state) => state.view);
@@ -138,7 +138,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
       <PlaceLinks title={words.related} ids={story.related} />
       <Suspense fallback={null}>
-        <PlaceTours place={place.id} />
+        <PlaceWays place={place} />
       </Suspense>
       <Position place={place} />
     </>

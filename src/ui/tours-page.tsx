@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { Tour } from '../domain/tour.ts';
 import { region, setFocus } from '../domain/view.ts';
 import { tourTexts } from '../locales/tour.ts';
+import { focusOn } from '../store/actions.ts';
 import { loadTour } from '../store/catalogue.ts';
+import { openMaker } from '../store/own-tour.ts';
 import { leftAt, startOf } from '../store/tour.ts';
 import { Icon } from './icon.tsx';
 import { data, useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
@@ -39,6 +41,12 @@ function TourRow({ tour }: { readonly tour: Tour }) {
   );
 }
 
+/** To the map, with the maker in hand. */
+function make(): void {
+  openMaker('bar');
+  focusOn(region);
+}
+
 /** All tours, each with where it was left on this device. */
 export function ToursPage() {
   const words = useTexts(tourTexts);
@@ -59,6 +67,17 @@ export function ToursPage() {
           <TourRow key={tour.id} tour={tour} />
         ))}
       </ul>
+      <section className="tour-row">
+        <div>
+          <h2>{words.make}</h2>
+          <p>{words.makeLead}</p>
+        </div>
+        <div className="tour-ways">
+          <button type="button" className="tour-way" onClick={make}>
+            {words.make}
+          </button>
+        </div>
+      </section>
     </div>
   );
 }

@@ -35,10 +35,12 @@ export function YearMoments({ moments, position, today, onChoose }: Props) {
   const row = useRef<HTMLUListElement>(null);
   const years = [...new Set(moments.map(({ date }) => yearOf(date)))];
   const { last, next } = around(moments, position);
+  const count = years.length;
   useEffect(() => {
+    if (count === 0) return;
     const chosen = row.current?.querySelector(`[data-year="${position}"]`);
     if (chosen instanceof HTMLElement && row.current) row.current.scrollLeft = chosen.offsetLeft - row.current.clientWidth / 2;
-  }, [position]);
+  }, [position, count]);
   return (
     <div className={styles['moments']}>
       <div aria-live="polite">

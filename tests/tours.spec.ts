@@ -1,0 +1,133 @@
+import { expect, test } from './driver.ts';
+
+const tour = '/en/tour/one-zone-two-parks';
+
+test('next, pressed faster than the map can fly, and Back and Forward end on the right stop', async ({ visitor }) => {
+  await visitor.likesMotion();
+  await visitor.opens(`${tour}/two-banks/`);
+  await visitor.seesTheMap();
+  await visitor.sees('Two banks');
+  for (let press = 0; press < 20; press += 1) await visitor.presses('ArrowRight');
+  await visitor.sees('What is planned');
+  await visitor.isAt(`${tour}/what-is-planned/`);
+  for (let press = 0; press < 3; press += 1) await visitor.presses('ArrowLeft');
+  await visitor.sees('The Shenzhen Park');
+  await visitor.goesBack();
+  await visitor.sees('Two halls, one footbridge');
+  await visitor.page.goForward();
+  await visitor.sees('The Shenzhen Park');
+  await visitor.presses('Home');
+  await visitor.sees('Two banks');
+  await visitor.presses('End');
+  await visitor.isAt(`${tour}/what-is-planned/`);
+  await expect(visitor.button('Back to the stop')).toHaveCount(0);
+});
+
+test('interrupted flights end where a direct link opens', async ({ visitor }) => {
+  await visitor.opens(`${tour}/shenzhen-park/`);
+  await visitor.seesTheMap();
+  await visitor.presses('Escape');
+  await visitor.sees('Hetao Shenzhen Park');
+  const direct = await visitor.cameraAfterClosing();
+  await visitor.likesMotion();
+  await visitor.opens(`${tour}/the-loop/`);
+  await visitor.seesTheMap();
+  for (let press = 0; press < 6; press += 1) await visitor.presses('ArrowRight');
+  for (let press = 0; press < 3; press += 1) await visitor.presses('ArrowLeft');
+  await visitor.sees('The Shenzhen Park');
+  await visitor.seesTheMapAtRest();
+  await visitor.presses('Escape');
+  await visitor.sees('Hetao Shenzhen Park');
+  await visitor.seesTheMapAtRest();
+  expect(await visitor.cameraAfterClosing()).toEqual(direct);
+});
+
+test('a reader who moves the map finds back to the stop', async ({ visitor }) => {
+  await visitor.opens(`${tour}/the-loop/`);
+  await visitor.seesTheMap();
+  await visitor.dragsTheMapBy(120, 40);
+  await visitor.isAt(/m=/);
+  await visitor.button('Back to the stop').click();
+  await visitor.isAt(`${tour}/the-loop/`);
+  await expect(visitor.button('Back to the stop')).toHaveCount(0);
+});
+
+test('a tour that plays pauses at a touch of the map and while a panel is open', async ({ visitor }) => {
+  await visitor.likesMotion();
+  await visitor.opens(`${tour}/two-banks/`);
+  await visitor.seesTheMap();
+  await visitor.button('Play the tour').click();
+  await expect(visitor.button('Pause the tour')).toBeVisible();
+  await visitor.clicksTheMapAt(900, 200);
+  await expect(visitor.button('Play the tour')).toBeVisible();
+  await visitor.button('Play the tour').click();
+  await visitor.button('Layers').click();
+  await expect(visitor.button('Play the tour')).toBeVisible();
+});
+
+test('where motion is not liked nothing plays by itself', async ({ visitor }) => {
+  await visitor.opens(`${tour}/two-banks/`);
+  await visitor.sees('Two banks');
+  await expect(visitor.button('Next')).toBeVisible();
+  await expect(visitor.button('Play the tour')).toHaveCount(0);
+});
+
+test('read as text, the tour follows the scroll and the scroll the tour', async ({ visitor }) => {
+  await visitor.opens(`${tour}/two-banks/`);
+  await visitor.button('Read as text').click();
+  await visitor.sees('One zone, two parks');
+  await visitor.readsOnTo('The Hong Kong Park');
+  await visitor.isAt(/\/(hong-kong-park|one-zone|shenzhen-park)\/$/);
+  await visitor.button('Next').click();
+  await visitor.isAt(/\/(shenzhen-park|two-halls|hong-kong-park)\/$/);
+  await visitor.button('Back to the bar').click();
+  await expect(visitor.button('Read as text')).toBeVisible();
+});
+
+test('a tour goes on where it was left, on this device', async ({ visitor }) => {
+  await visitor.opens(`${tour}/one-zone/`);
+  await visitor.sees('One zone');
+  await visitor.opens('/en/tours/');
+  await visitor.link('Go on at stop 4').click();
+  await visitor.isAt(`${tour}/one-zone/`);
+});
+
+test('a place leads into the tours that come there', async ({ visitor }) => {
+  await visitor.opens('/zh-Hans/place/lok-ma-chau-loop/');
+  await visitor.link('一区两园').first().click();
+  await visitor.isAt('/zh-Hans/tour/one-zone-two-parks/the-loop/');
+});
+
+test('a tour of one’s own is made, sent, and opened in a fresh browser, its text as text', async ({ visitor, browser }) => {
+  await visitor.opens('/en/tours/');
+  await visitor.button('Make your own tour').click();
+  await visitor.seesTheMap();
+  await visitor.button('Add this view').click();
+  await visitor.button('Add this view').click();
+  await visitor.button('Edit').click();
+  await visitor.field('Title of the tour').fill('A <i>walk</i>');
+  await visitor.field('Title of stop 1').fill('First');
+  await visitor.field('Title of stop 2').fill('Second');
+  await visitor.field('Text of stop 2').fill('Here <img src=x onerror=alert(1)>');
+  await visitor.button('Move stop 2 up').click();
+  await expect(visitor.field('Title of stop 1')).toHaveValue('Second');
+  await expect(visitor.field('Link of this tour')).toHaveValue(/\/en\/tour\/own\/s1\/\?t=[\w-]+$/);
+  const link = await visitor.field('Link of this tour').inputValue();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Second');
+  await expect(other.getByText('Here <img src=x onerror=alert(1)>')).toBeVisible();
+  await expect(other.getByText('A <i>walk</i> · Stop 1 of 2')).toBeVisible();
+  await other.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('First');
+  await context.close();
+});
+
+for (const broken of ['AAAA', '____', 'i1bSUfLJzFYoyUjVU_JILMpWit', 'W10', 'a.b']) {
+  test(`a broken tour link (${broken}) opens the region and says so`, async ({ visitor }) => {
+    await visitor.opens(`/en/tour/own/s1/?t=${broken}`);
+    await visitor.sees('Across the River');
+    await expect(visitor.notice()).toHaveText(/Part of this link could not be read/);
+  });
+}
