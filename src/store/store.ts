@@ -38,7 +38,7 @@ export type Session = {
   readonly tourAsText: boolean;
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
-  /** Milliseconds since 1970 UTC, to the minute. */
+  /** Milliseconds since 1970 UTC, to the minute; 0 in a built page, which has no clock and must not say what is open. */
   readonly now: number;
 };
 

@@ -33,7 +33,7 @@ export function Panel({ label, kicker, under, footer, children }: PanelProps) {
   const sheet = useStore(({ session }) => session.sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   // Read while rendering: once this panel is in the page, the link that opened it may be gone.
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     return () => returnFocus(opener);

@@ -1,19 +1,51 @@
-import { portState } from '../domain/port.ts';
+import { hongKongTime } from '../domain/clock.ts';
+import type { OpenState } from '../domain/hours.ts';
+import { type Port, portState } from '../domain/port.ts';
 import type { Place } from '../domain/place.ts';
 import { portToken } from '../layers/token.ts';
+import { pageTexts } from '../locales/page.ts';
 import { TokenIcon } from './token-icon.tsx';
-import { useMessages, useStore } from './use-store.ts';
+import { useMessages, useStore, useTexts } from './use-store.ts';
+
+/** A built page has no clock: it tells the hours, never what is open. */
+const clockless = (now: number) => now === 0;
+
+/** "Now 21:40, Hong Kong time". */
+export function useTimeLine(): string {
+  const words = useMessages();
+  const texts = useTexts(pageTexts);
+  const now = useStore(({ session }) => session.now);
+  return clockless(now) ? texts.inHongKongTime : words.hkTime(hongKongTime(now));
+}
+
+/** What does not change with the time of day: closed for good, suspended, or not confirmed. */
+function lasting(port: Port): OpenState | null {
+  const { state } = portState(port, 0);
+  return port.status !== 'open' || state === 'unconfirmed' ? { state, change: null, minutes: null } : null;
+}
+
+function Hours({ port }: { readonly port: Port }) {
+  const texts = useTexts(pageTexts);
+  const words = useMessages();
+  const state = lasting(port);
+  if (state) return words.portState(state);
+  const hours = port.hours.passengers ?? [];
+  const never = hours.some(([from, to]) => from === '00:00' && to === '24:00');
+  return never ? texts.allDay : texts.daily(hours.map((span) => span.join('–')).join(' · '));
+}
 
 /** A port's state now: its token and the words for it. */
 export function PortBadge({ place, instant }: { readonly place: Place; readonly instant?: number }) {
   const words = useMessages();
   const now = useStore(({ session }) => session.now);
-  if (!place.port) return null;
-  const state = portState(place.port, instant ?? now);
+  const { port } = place;
+  if (!port) return null;
+  const untimed = clockless(instant ?? now);
+  const state = (untimed ? lasting(port) : null) ?? portState(port, instant ?? now);
   return (
     <span className="port-badge">
-      <TokenIcon ops={portToken(state.state, place.port.coLocated)} size={28} />
-      <strong>{words.portState(state)}</strong>
+      <TokenIcon ops={portToken(untimed && !lasting(port) ? 'open' : state.state, port.coLocated)} size={28} />
+      <strong>{untimed ? <Hours port={port} /> : words.portState(state)}</strong>
     </span>
   );
 }
