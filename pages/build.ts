@@ -13,6 +13,7 @@ import { robots, sitemap } from './listing.ts';
 import { renderer } from './render.tsx';
 import { base, pathOf, readOrigin } from './site.ts';
 import { type Fill, template } from './template.ts';
+import { tourLinks } from './tour-links.ts';
 
 /* After `vite build`: one HTML page for everything that has an address, rendered by the explorer's own panels. */
 
@@ -44,7 +45,7 @@ const mapLabel = (locale: Locale) => escapeHtml(messages[locale].mapName);
 async function writePage(locale: Locale, focus: Focus): Promise<void> {
   const { state, html, fetched } = await render(locale, focus);
   const head = headOf(describe(state), { origin, picture: null, fetched });
-  put(`${pathOf(locale, focus)}index.html`, fill({ lang: htmlLang[locale], head, body: html, mapLabel: mapLabel(locale) }));
+  put(`${pathOf(locale, focus)}index.html`, fill({ lang: htmlLang[locale], head, body: html + tourLinks(state.view, catalogue), mapLabel: mapLabel(locale) }));
 }
 
 function writeDoors(): number {

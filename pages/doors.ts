@@ -27,7 +27,7 @@ export function rootDoor(origin: string | null): Door {
   const rows = locales.map((locale) => `<li><strong>${link(`${locale}/`, locale, languages[locale])}</strong><p lang="${htmlLang[locale]}">${escapeHtml(messages[locale].intro)}</p></li>`);
   return {
     head: [titleOf(both, pageTexts.en.region), tag('link', { rel: 'canonical', href: address(origin, '') }), alternates({ view: { focus: { kind: 'region' } } } as never, origin)].join('\n    '),
-    body: `<main class="page door-page"><h1>${both}</h1><ul>${rows.join('')}</ul></main>`,
+    body: `<main class="page door-page"><div class="page-head"><h1>${both}</h1></div><ul>${rows.join('')}</ul></main>`,
   };
 }
 
@@ -40,7 +40,7 @@ export function missingDoor(): Door {
   });
   return {
     head: [titleOf(`404 – ${messages.en.title}`, pageTexts.en.missing), tag('meta', { name: 'robots', content: 'noindex' })].join('\n    '),
-    body: `<main class="page door-page"><h1>${both}</h1><ul>${rows.join('')}</ul></main>`,
+    body: `<main class="page door-page"><div class="page-head"><h1>${both}</h1></div><ul>${rows.join('')}</ul></main>`,
   };
 }
 

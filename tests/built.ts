@@ -61,7 +61,9 @@ export function isPublished(at: string): boolean {
 
 /** Addresses below the base of the pages in the sitemap. */
 export function sitemapPaths(): readonly string[] {
-  const xml = readFileSync(path.join(dist, 'sitemap.xml'), 'utf8');
+  const file = path.join(dist, 'sitemap.xml');
+  if (!existsSync(file)) throw new Error('dist/ has no sitemap: build it with SITE_URL=https://example.org, as npm test does.');
+  const xml = readFileSync(file, 'utf8');
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname.slice(siteBase.length));
 }
 

@@ -36,6 +36,10 @@ test.describe('with scripting off', () => {
     await visitor.sees('落馬洲河套地區');
     await visitor.page.goto('zh-Hans/cross/');
     await expect(visitor.link(/罗湖/)).toBeVisible();
+    const [first, second] = catalogue.tours[0]?.stops ?? [];
+    await visitor.page.goto(`en/tour/${catalogue.tours[0]?.id}/${first?.id}/`);
+    await visitor.link('Next').click();
+    await visitor.isAt(`/${second?.id}/`);
   });
 
   test('the root offers the three languages, and a former address leads on', async ({ visitor }) => {
