@@ -12,6 +12,7 @@ import { icons, webManifest } from './icons.ts';
 import { robots, sitemap } from './listing.ts';
 import { renderer } from './render.tsx';
 import { base, pathOf, readOrigin } from './site.ts';
+import { drawPictures, picturePath } from './social/pictures.ts';
 import { type Fill, template } from './template.ts';
 import { tourLinks } from './tour-links.ts';
 
@@ -44,7 +45,7 @@ const mapLabel = (locale: Locale) => escapeHtml(messages[locale].mapName);
 
 async function writePage(locale: Locale, focus: Focus): Promise<void> {
   const { state, html, fetched } = await render(locale, focus);
-  const head = headOf(describe(state), { origin, picture: null, fetched });
+  const head = headOf(describe(state), { origin, picture: picturePath(locale, focus), fetched });
   put(`${pathOf(locale, focus)}index.html`, fill({ lang: htmlLang[locale], head, body: html + tourLinks(state.view, catalogue), mapLabel: mapLabel(locale) }));
 }
 
@@ -70,5 +71,8 @@ for (const [file, png] of icons(read('icon.svg'))) put(file, png);
 put('site.webmanifest', webManifest(base, `${messages.en.title} · ${messages['zh-Hant'].title}`));
 put('robots.txt', robots(origin));
 if (origin) put('sitemap.xml', sitemap(focuses, origin, catalogue.checked));
-const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.log(`pages ${focuses.length * locales.length} · former addresses ${moved} · ${seconds} s${origin ? '' : ' · no SITE_URL: no sitemap, no preview pictures'}`);
+const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+console.log(`pages ${focuses.length * locales.length} · former addresses ${moved} · ${seconds()}`);
+// Previews need absolute addresses: without one nothing would lead to the pictures.
+if (origin) console.log(`preview pictures ${await drawPictures(catalogue, read, put)} · ${seconds()}`);
+else console.log('no SITE_URL: no sitemap, no preview pictures');

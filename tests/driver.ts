@@ -77,6 +77,11 @@ export class Visitor {
     return this.page.getByRole('link', { name });
   }
 
+  /** A text of the sharing dialog, by its label. */
+  sharedText(label: string): Locator {
+    return this.page.getByRole('dialog').getByRole('textbox', { name: label, exact: true });
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

@@ -38,6 +38,7 @@ export type Session = {
   readonly tourAsText: boolean;
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
+  readonly shareOpen: boolean;
   /** Milliseconds since 1970 UTC, to the minute; 0 in a built page, which has no clock and must not say what is open. */
   readonly now: number;
 };
@@ -80,6 +81,7 @@ const initialSession: Session = {
   touring: false,
   tourAsText: false,
   swapped: false,
+  shareOpen: false,
   now: 0,
 };
 

@@ -72,6 +72,8 @@ function Focused() {
   }
 }
 
+const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }));
+
 /** Escape closes what is open, unless something nearer has used it. */
 function useEscape() {
   useEffect(() => {
@@ -97,6 +99,7 @@ export function App() {
   const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
   const years = useStore(yearsShown);
+  const sharing = useStore(({ session }) => session.shareOpen);
   useEscape();
   const paged = ['places', 'sources', 'parks', 'tours'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
@@ -129,6 +132,11 @@ export function App() {
           )}
           <MapFoot />
         </>
+      )}
+      {sharing && (
+        <Suspense>
+          <SharePanel />
+        </Suspense>
       )}
     </>
   );
