@@ -24,7 +24,9 @@ function stopText({ tours, view }: State): string {
   const { focus, locale } = view;
   const text = focus.kind === 'tour' ? tours[`${locale}/${focus.id}`] : undefined;
   if (typeof text !== 'object' || focus.kind !== 'tour') return '';
-  return `${text.title}. ${textOf(text.stops.find(({ id }) => id === focus.stop)?.html ?? '')}`.replace(/(?<=[。！？])\. /, '');
+  const stop = text.stops.find(({ id }) => id === focus.stop);
+  const words = stop && ('html' in stop ? textOf(stop.html) : stop.text);
+  return `${text.title}. ${words ?? ''}`.replace(/(?<=[。！？])\. /, '');
 }
 
 function description(state: State): string {

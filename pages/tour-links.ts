@@ -1,5 +1,5 @@
 import type { Catalogue } from '../src/domain/catalogue.ts';
-import { neighbour } from '../src/domain/tour.ts';
+import { stopIndex } from '../src/domain/tour.ts';
 import type { View } from '../src/domain/view.ts';
 import { messages } from '../src/locales/messages.ts';
 import { escapeHtml } from './html.ts';
@@ -11,7 +11,7 @@ export function tourLinks({ focus, locale }: View, { tours }: Catalogue): string
   if (!tour || focus.kind !== 'tour') return '';
   const words = messages[locale];
   const links = ([-1, 1] as const).flatMap((by) => {
-    const stop = neighbour(tour, focus.stop, by);
+    const stop = tour.stops[stopIndex(tour, focus.stop) + by]?.id;
     const text = by < 0 ? words.previous : words.next;
     return stop ? [`<a href="${address(null, pathOf(locale, { ...focus, stop }))}">${escapeHtml(text)}</a>`] : [];
   });

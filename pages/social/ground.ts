@@ -51,7 +51,7 @@ export function drawer(project: Project, size: Size): Draw {
   };
 }
 
-const line = (role: PaletteRole | string, width: number, more = '') => `fill="none" stroke="${palette[role as PaletteRole] ?? role}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" ${more}`;
+const line = (role: string, width: number, more = '') => `fill="none" stroke="${palette[role as PaletteRole] ?? role}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" ${more}`;
 const fill = (role: PaletteRole) => `fill="${palette[role]}" fill-rule="evenodd"`;
 
 const roadWidths = { motorway: 2.6, trunk: 2.2, primary: 1.5, secondary: 1 } as const;

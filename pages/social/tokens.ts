@@ -1,6 +1,5 @@
 import type { Place } from '../../src/domain/place.ts';
-import type { PortState } from '../../src/domain/hours.ts';
-import type { Port } from '../../src/domain/port.ts';
+import { lastingState } from '../../src/domain/port.ts';
 import { type Glyph, type Op, placeToken, portToken } from '../../src/layers/token.ts';
 import { palettes } from '../../src/palette.ts';
 import type { Project, Sheets } from './ground.ts';
@@ -20,11 +19,6 @@ function stroke({ d, fill, stroke: line, width, dash, scale }: Op): string {
 /** A token of the map, `size` pixels wide, its middle at `x`, `y`. */
 export function drawToken(ops: readonly Op[], [x, y]: readonly [number, number], size: number): string {
   return `<g transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 24})">${ops.map(stroke).join('')}</g>`;
-}
-
-/** A picture outlives the hour: a port shows whether it is in use, never whether it is open now. */
-function lastingState({ status }: Port): PortState {
-  return status === 'open' ? 'open' : status;
 }
 
 function glyphOf(place: Place, sheets: Sheets): { readonly glyph: Glyph; readonly rough: boolean } {

@@ -9,6 +9,8 @@ const listers: Readonly<Record<Focus['kind'], Lister>> = {
   region: () => [{ kind: 'region' }],
   places: () => [{ kind: 'places' }],
   sources: () => [{ kind: 'sources' }],
+  parks: () => [{ kind: 'parks' }],
+  tours: () => [{ kind: 'tours' }],
   crossing: () => [{ kind: 'crossing', from: null, to: null, at: null }],
   place: ({ places }) => places.map(({ id }) => ({ kind: 'place', id, section: null })),
   tour: ({ tours }) => tours.flatMap(({ id, stops }) => stops.map((stop) => ({ kind: 'tour', id, stop: stop.id }))),

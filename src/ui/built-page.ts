@@ -28,7 +28,7 @@ function stillUntilNext(live: Element): void {
 
 function whenDrawn(live: Element, done: () => void): void {
   const observer = new MutationObserver(() => {
-    if (!live.querySelector('main :is([data-panel], .page)')) return;
+    if (!live.querySelector('main > *')) return;
     observer.disconnect();
     done();
   });

@@ -3,7 +3,7 @@ import type { PortState } from '../domain/hours.ts';
 import { portState } from '../domain/port.ts';
 import { openPlace } from '../domain/view.ts';
 import { Panel } from './panel.tsx';
-import { PortBadge, useTimeLine } from './port-badge.tsx';
+import { clockless, PortBadge, useTimeLine } from './port-badge.tsx';
 import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
 
 const order: readonly PortState[] = ['open', 'closing', 'unconfirmed', 'closed', 'suspended'];
@@ -18,7 +18,7 @@ export function CrossingPanel({ at }: { readonly at: string | null }) {
   const rows = (useCatalogue()?.places ?? []).flatMap((place) =>
     place.port && place.port.status !== 'closed' ? [{ place, rank: place.port.rank, state: portState(place.port, instant).state }] : [],
   );
-  const sorted = rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.rank - b.rank);
+  const sorted = rows.toSorted((a, b) => (clockless(instant) ? 0 : order.indexOf(a.state) - order.indexOf(b.state)) || a.rank - b.rank);
   return (
     <Panel label={words.crossTitle} kicker={at ? words.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : timeLine}>
       <p className="lead">{words.crossLead}</p>

@@ -1,14 +1,13 @@
 import { hongKongTime } from '../domain/clock.ts';
-import type { OpenState } from '../domain/hours.ts';
-import { type Port, portState } from '../domain/port.ts';
+import { lastingState, type Port, portState } from '../domain/port.ts';
 import type { Place } from '../domain/place.ts';
-import { portToken } from '../layers/token.ts';
+import { placeMark } from '../layers/mark.ts';
 import { pageTexts } from '../locales/page.ts';
 import { TokenIcon } from './token-icon.tsx';
 import { useMessages, useStore, useTexts } from './use-store.ts';
 
 /** A built page has no clock: it tells the hours, never what is open. */
-const clockless = (now: number) => now === 0;
+export const clockless = (now: number) => now === 0;
 
 /** "Now 21:40, Hong Kong time". */
 export function useTimeLine(): string {
@@ -18,17 +17,12 @@ export function useTimeLine(): string {
   return clockless(now) ? texts.inHongKongTime : words.hkTime(hongKongTime(now));
 }
 
-/** What does not change with the time of day: closed for good, suspended, or not confirmed. */
-function lasting(port: Port): OpenState | null {
-  const { state } = portState(port, 0);
-  return port.status !== 'open' || state === 'unconfirmed' ? { state, change: null, minutes: null } : null;
-}
-
-function Hours({ port }: { readonly port: Port }) {
+/** When a port is open, in words that hold at any hour. */
+export function Hours({ port }: { readonly port: Port }) {
   const texts = useTexts(pageTexts);
   const words = useMessages();
-  const state = lasting(port);
-  if (state) return words.portState(state);
+  const state = lastingState(port);
+  if (state !== 'open') return words.portState({ state, change: null, minutes: null });
   const hours = port.hours.passengers ?? [];
   const never = hours.some(([from, to]) => from === '00:00' && to === '24:00');
   return never ? texts.allDay : texts.daily(hours.map((span) => span.join('–')).join(' · '));
@@ -41,10 +35,10 @@ export function PortBadge({ place, instant }: { readonly place: Place; readonly 
   const { port } = place;
   if (!port) return null;
   const untimed = clockless(instant ?? now);
-  const state = (untimed ? lasting(port) : null) ?? portState(port, instant ?? now);
+  const state = portState(port, instant ?? now);
   return (
     <span className="port-badge">
-      <TokenIcon ops={portToken(untimed && !lasting(port) ? 'open' : state.state, port.coLocated)} size={28} />
+      <TokenIcon ops={placeMark(place, instant ?? now)} size={28} />
       <strong>{untimed ? <Hours port={port} /> : words.portState(state)}</strong>
     </span>
   );
