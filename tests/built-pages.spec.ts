@@ -3,7 +3,7 @@ import type { Catalogue } from '../src/domain/catalogue.ts';
 import { htmlLang, locales } from '../src/domain/locale.ts';
 import { aliases, pagePath, pages } from '../src/domain/pages.ts';
 import type { Story } from '../src/domain/story.ts';
-import { builtPages, dataBlocks, inside, isPublished, link, meta, readData, sitemapPaths, siteBase, tags, titleOf, words } from './built.ts';
+import { builtPages, dataBlocks, inside, isPublished, link, meta, pngSize, readData, sitemapPaths, siteBase, tags, titleOf, words } from './built.ts';
 
 /* No browser: what a crawler, a preview or a reader without scripts gets. */
 
@@ -45,6 +45,16 @@ test('a preview finds a name, a text and a card', () => {
     for (const key of ['og:title', 'og:description', 'og:type', 'og:locale', 'twitter:card', 'twitter:title']) expect(meta(html, key), `${path} ${key}`).toBeTruthy();
     expect(titleOf(html)).toContain(meta(html, 'og:title') ?? '?');
   }
+});
+
+test('each preview has a picture of its own language, 1200 by 630', () => {
+  const sizes = all.map(({ path, locale }) => {
+    const picture = inside(meta(at(path), 'og:image') ?? '/nowhere', path) ?? 'elsewhere';
+    expect(picture, path).toMatch(new RegExp(`^pictures/${locale}/`));
+    expect(meta(at(path), 'twitter:card')).toBe('summary_large_image');
+    return pngSize(picture);
+  });
+  expect(sizes.filter(([width, height]) => width !== 1200 || height !== 630)).toEqual([]);
 });
 
 type Thing = { readonly '@type': string; readonly name?: string; readonly geo?: { readonly latitude: number; readonly longitude: number }; readonly citation?: readonly { readonly name: string }[] };

@@ -47,10 +47,16 @@ export function dataBlocks(html: string): readonly unknown[] {
   return [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json = '']) => JSON.parse(json) as unknown);
 }
 
+/** The host the site was built for, from its own canonical address. */
+function ownHost(): string {
+  const canonical = link(readFileSync(path.join(dist, 'en/index.html'), 'utf8'), 'canonical') ?? '';
+  return new URL(canonical, 'https://site.invalid').host;
+}
+
 /** The address below the base, or `null` where it leads off the site. */
 export function inside(href: string, from: string): string | null {
   const url = new URL(href, `https://site.invalid${siteBase}${from}`);
-  if (url.host !== 'site.invalid' || !/^https?:$/.test(url.protocol)) return null;
+  if (!['site.invalid', ownHost()].includes(url.host) || !/^https?:$/.test(url.protocol)) return null;
   return url.pathname.startsWith(siteBase) ? decodeURIComponent(url.pathname.slice(siteBase.length)) : `outside the base: ${url.pathname}`;
 }
 
@@ -65,6 +71,12 @@ export function sitemapPaths(): readonly string[] {
   if (!existsSync(file)) throw new Error('dist/ has no sitemap: build it with SITE_URL=https://example.org, as npm test does.');
   const xml = readFileSync(file, 'utf8');
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname.slice(siteBase.length));
+}
+
+/** Width and height from the header of a PNG. */
+export function pngSize(at: string): readonly [number, number] {
+  const header = readFileSync(path.join(dist, at)).subarray(0, 24);
+  return [header.readUInt32BE(16), header.readUInt32BE(20)];
 }
 
 export function readData<T>(file: string): T {

@@ -42,11 +42,20 @@ function partOf(name: string, character: string): string {
   return part.key;
 }
 
+let unpacking: Promise<unknown> = Promise.resolve();
+
+/** One after the other: the unpacker has one memory for all. */
+function unpack(file: string): Promise<Buffer> {
+  const next = unpacking.then(async () => Buffer.from(await decompress(readFileSync(file))));
+  unpacking = next.catch(() => undefined);
+  return next;
+}
+
 function fontOf(name: string, part: string, weight: Weight): Promise<fontkit.Font> {
   const key = `${name} ${part} ${weight}`;
   const load = async () => {
-    const ttf = await decompress(readFileSync(path.join(folderOf(name), 'files', `${name}-${part}-wght-normal.woff2`)));
-    return (fontkit.create(Buffer.from(ttf)) as fontkit.Font).getVariation({ wght: weight });
+    const ttf = await unpack(path.join(folderOf(name), 'files', `${name}-${part}-wght-normal.woff2`));
+    return (fontkit.create(ttf) as fontkit.Font).getVariation({ wght: weight });
   };
   const held = fonts.get(key) ?? load();
   fonts.set(key, held);

@@ -1,4 +1,5 @@
 import { hongKongTime } from '../domain/clock.ts';
+import { printHours } from '../domain/hours.ts';
 import { lastingState, type Port, portState } from '../domain/port.ts';
 import type { Place } from '../domain/place.ts';
 import { placeMark } from '../layers/mark.ts';
@@ -24,8 +25,8 @@ export function Hours({ port }: { readonly port: Port }) {
   const state = lastingState(port);
   if (state !== 'open') return words.portState({ state, change: null, minutes: null });
   const hours = port.hours.passengers ?? [];
-  const never = hours.some(([from, to]) => from === '00:00' && to === '24:00');
-  return never ? texts.allDay : texts.daily(hours.map((span) => span.join('–')).join(' · '));
+  const always = hours.some(([from, to]) => from === '00:00' && to === '24:00');
+  return always ? texts.allDay : texts.daily(printHours(hours));
 }
 
 /** A port's state now: its token and the words for it. */
