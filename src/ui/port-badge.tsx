@@ -24,9 +24,8 @@ export function Hours({ port }: { readonly port: Port }) {
   const words = useMessages();
   const state = lastingState(port);
   if (state !== 'open') return words.portState({ state, change: null, minutes: null });
-  const hours = port.hours.passengers ?? [];
-  const always = hours.some(([from, to]) => from === '00:00' && to === '24:00');
-  return always ? texts.allDay : texts.daily(printHours(hours));
+  const told = printHours(port.hours.passengers ?? []);
+  return told === null ? texts.allDay : texts.daily(told);
 }
 
 /** A port's state now: its token and the words for it. */
