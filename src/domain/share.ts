@@ -1,5 +1,5 @@
 import type { Camera } from './camera.ts';
-import { moveCamera, setFocus, type View } from './view.ts';
+import { initialView, moveCamera, setFocus, type View } from './view.ts';
 
 export type Extent = 'exact' | 'only';
 
@@ -9,5 +9,5 @@ export type Extent = 'exact' | 'only';
  */
 export function sharedView(view: View, extent: Extent, camera: Camera | null): View {
   if (extent === 'exact') return camera ? moveCamera(view, camera) : view;
-  return { ...setFocus(view, view.focus), layers: null, year: null, theme: 'system' };
+  return { ...setFocus(initialView, view.focus), locale: view.locale };
 }
