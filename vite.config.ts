@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { Connect, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, likelyBrowser } from './scripts/browser.mjs';
+import { paletteCss } from './scripts/palette-css.ts';
+import { staticHost } from './scripts/static-host.ts';
 
 /** The folder the site lives in, with a slash at both ends. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
@@ -47,24 +47,6 @@ const devPolicy = policy({
   'connect-src': "'self' ws:",
 });
 
-/** A missing data file or script is missing: without this, the fallback for deep links would answer it with a page. */
-function honestNotFound(): Plugin {
-  const guard =
-    (folder: string): Connect.NextHandleFunction =>
-    (request, response, next) => {
-      const url = request.url?.split(/[?#]/, 1)[0] ?? '';
-      const inside = url.startsWith(base) ? url.slice(base.length) : '';
-      const present = existsSync(path.join(folder, inside));
-      if (present || !/^(assets|data)\//.test(inside)) return next();
-      response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('Not found\n');
-    };
-  return {
-    name: 'honest-not-found',
-    configureServer: (server) => void server.middlewares.use(guard(server.config.publicDir)),
-    configurePreviewServer: (server) => void server.middlewares.use(guard(server.config.build.outDir)),
-  };
-}
-
 /** Where the Immigration Department keeps the two queue files; they may be read by servers, not by other sites' pages. */
 const queueUpstream = 'https://secure1.info.gov.hk';
 
@@ -85,7 +67,7 @@ const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: bro
 
 export default defineConfig({
   base,
-  plugins: [react(), honestNotFound(), liveFeed()],
+  plugins: [react(), paletteCss(), staticHost(base), liveFeed()],
   server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
   preview: { headers },
   build: {
@@ -117,7 +99,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests count cases, not seconds: a loaded machine must not fail them.
           testTimeout: 60_000,
-          include: ['{src,geo,deploy}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['{src,geo,pages,deploy}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['**/*.browser.test.*'],
         },
       },

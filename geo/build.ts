@@ -7,6 +7,7 @@ import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkParks } from './check-parks.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkPublished } from './check-published.ts';
 import { checkStories, missingEditions, missingFaults } from './check-stories.ts';
 import { checkSupplies } from './check-supplies.ts';
 import { coverageTable } from './coverage.ts';
@@ -42,6 +43,7 @@ const faults = [
   ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),
   ...checkSupplies(edited, catalogue),
   ...checkYears(edited),
+  ...checkPublished(edited, catalogue),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
   ...checkParks(edited, catalogue),

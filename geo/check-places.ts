@@ -37,7 +37,9 @@ function unknownSources(edited: Edited): readonly Fault[] {
 function redirectFaults({ redirects }: Edited, live: ReadonlySet<string>): readonly Fault[] {
   return Object.entries(redirects).flatMap(([from, to]) => {
     if (live.has(from)) return [{ file: file.redirects, id: from, problem: 'hides a place that exists', expected: 'only former ids' }];
-    if (!live.has(to)) return [{ file: file.redirects, id: from, problem: `leads to “${to}”, which does not exist`, expected: 'the id of a place' }];
+    if (!live.has(to) || from.includes('/') !== to.includes('/')) {
+      return [{ file: file.redirects, id: from, problem: `leads to “${to}”, which does not exist`, expected: 'the id of a place, or tour/stop for a former stop' }];
+    }
     return [];
   });
 }
@@ -62,7 +64,8 @@ function untold(edited: Edited, catalogue: Catalogue): readonly Fault[] {
 }
 
 export function checkPlaces(edited: Edited, catalogue: Catalogue): readonly Fault[] {
-  const live = new Set(catalogue.places.map(({ id }) => id));
+  const stops = catalogue.tours.flatMap(({ id, stops: all }) => all.map((stop) => `${id}/${stop.id}`));
+  const live = new Set([...catalogue.places.map(({ id }) => id), ...stops]);
   return [
     ...edited.ports.flatMap(portFaults),
     ...unknownSources(edited),

@@ -43,6 +43,8 @@ export type Edited = {
   readonly redirects: Readonly<Record<string, string>>;
   readonly comparison: schema.ComparisonRecord;
   readonly moments: readonly z.infer<typeof schema.moment>[];
+  /** Paths of every place and stop that ever had an address, as `place/lo-wu` or `tour/id/stop`. */
+  readonly published: readonly string[];
   readonly stories: readonly StoryFile[];
   readonly tours: readonly TourFile[];
   readonly faults: readonly Fault[];
@@ -133,9 +135,10 @@ export function read(): Edited {
     passengers: shaped('passengers.csv', z.array(passengerRow), readCsv(readText('passengers.csv')), faults, []),
     charts: shaped('charts.json', z.array(chart), json('charts.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
-    redirects: shaped('redirects.json', z.record(schema.slug, schema.slug), json('redirects.json', faults), faults, {}),
+    redirects: shaped('redirects.json', z.record(schema.formerId, schema.formerId), json('redirects.json', faults), faults, {}),
     comparison: shaped('parks.json', schema.comparison, json('parks.json', faults), faults, { parks: ['', ''], searched: '', rows: [] }),
     moments: shaped('moments.json', z.array(schema.moment), json('moments.json', faults), faults, []),
+    published: readText('published.txt').split('\n').filter((line) => line !== '' && !line.startsWith('#')),
     stories: readStories(faults),
     tours: readTours(faults),
     faults,

@@ -5,6 +5,8 @@ import { ownTourId } from '../src/domain/view.ts';
 
 /** Shapes of every edited file. A file that does not fit is told by name, place and field. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+/** A place's id, or `tour/stop`. */
+export const formerId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'neither a slug nor two joined by a slash');
 export const texts = z.strictObject({ en: z.string().min(1), 'zh-Hant': z.string().min(1), 'zh-Hans': z.string().min(1) });
 const lonLat = z.tuple([z.number(), z.number()]);
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');

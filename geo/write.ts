@@ -9,6 +9,7 @@ import { deriveList } from './derive-list.ts';
 import { deriveLocators } from './derive-locators.ts';
 import { deriveComparison } from './derive-parks.ts';
 import { deriveMoments, deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
+import { deriveOpen } from './derive-open.ts';
 import { canonicalGeoJson } from './format.ts';
 import { type Edited, here } from './read.ts';
 
@@ -28,6 +29,7 @@ export function write(edited: Edited, catalogue: Catalogue): number {
   const drawn = layers.map(([path, features]) => put(`${path}.geojson`, canonicalGeoJson({ features })));
   put('locators.svg', deriveLocators(edited, catalogue));
   const catalogueBytes = put('catalogue.json', JSON.stringify(catalogue));
+  for (const [path, content] of Object.entries(deriveOpen(edited, catalogue))) put(path, content);
   for (const locale of locales) {
     for (const story of edited.stories) put(`stories/${locale}/${story.id}.json`, JSON.stringify(deriveStory(edited, story, locale)));
     for (const tour of edited.tours) put(`tours/${locale}/${tour.record.id}.json`, JSON.stringify(deriveTour(tour, locale)));

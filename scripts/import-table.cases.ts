@@ -43,6 +43,7 @@ export const offences: readonly (readonly [file: string, text: string, rule: str
      export function A(p: { b: boolean }) { if (p.b) useState(1); return null; }`,
     'react-hooks(rules-of-hooks)',
   ],
+  ['pages/map.ts', `import { a } from '../src/map/free.ts'; export const b = a;`, restricted],
   ['src/ui/picture.tsx', `export const A = () => <img src="a.png" />;`, 'jsx-a11y(alt-text)'],
   ['src/ui/Camel.tsx', `export const a = 1;`, 'unicorn(filename-case)'],
   ['src/ui/default.tsx', `export default 1;`, 'import(no-default-export)'],

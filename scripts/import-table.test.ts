@@ -19,7 +19,7 @@ beforeAll(() => {
   }
   symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   const oxlint = path.join(project, 'node_modules/oxlint/bin/oxlint');
-  const args = [oxlint, '--type-aware', '--format=json', 'src', 'geo'];
+  const args = [oxlint, '--type-aware', '--format=json', 'src', 'geo', 'pages'];
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { filename: string; code: string }[] };
   for (const { filename, code } of diagnostics) {

@@ -14,7 +14,21 @@ export const types = program('types', installed('typescript/bin/tsc'), ['--noEmi
 export const lint = program('lint', installed('oxlint/bin/oxlint'), ['--type-aware']);
 export const geo = program('geographic data', path.join(root, 'geo', 'build.ts'));
 export const serve = program('dev server', vite, ['--port', '5173']);
-export const build = program('build', vite, ['build', '--logLevel', 'warn']);
+/** Under node_modules, so that the packages it needs are found from there. */
+const pageBuilder = installed('.cache/pages');
+
+/** The explorer, the program that renders it without a browser, and the pages it renders. @type {Step} */
+export const build = {
+  name: 'build',
+  go: () =>
+    inOrder(
+      [
+        program('explorer', vite, ['build', '--logLevel', 'warn']),
+        program('page builder', vite, ['build', '--logLevel', 'warn', '--ssr', 'pages/build.ts', '--outDir', pageBuilder, '--emptyOutDir']),
+        program('pages', path.join(pageBuilder, 'build.js')),
+      ],
+    ),
+};
 export const preview = program('preview', vite, ['preview', '--port', '4173']);
 /** @type {Step} */
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };

@@ -1,7 +1,8 @@
+import 'virtual:palette.css';
 import { negotiate } from './domain/locale.ts';
 import { messages } from './locales/messages.ts';
 import { mapIs, notify, tick } from './store/actions.ts';
-import { followView, loadCatalogue } from './store/catalogue.ts';
+import { followView, loadCatalogue, loadShown } from './store/catalogue.ts';
 import { followQueues } from './store/live.ts';
 import { followHistory, readAddress } from './store/history.ts';
 import { mountUi } from './ui/app.tsx';
@@ -45,8 +46,15 @@ async function drawMap(): Promise<void> {
 followClock();
 readAddress(base, preferred);
 followHead();
-mountUi(element('ui'));
+const ui = element('ui');
+/** A built page has its text already: the explorer waits until it can show the same. */
+const built = ui.firstElementChild !== null;
+if (!built) mountUi(ui);
 await loadCatalogue(data);
+if (built) {
+  await loadShown(data);
+  mountUi(ui);
+}
 followHistory(base, preferred);
 followView(data);
 followFeed();

@@ -1,12 +1,14 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { expectGoodConduct, watch } from './network.ts';
+import { type Conduct, expectGoodConduct, watch } from './network.ts';
 
 /** What a visitor can do and see, in the product's own words. The only file with selectors. */
 export class Visitor {
   readonly page: Page;
+  readonly conduct: Conduct;
 
-  constructor(page: Page) {
+  constructor(page: Page, conduct: Conduct) {
     this.page = page;
+    this.conduct = conduct;
   }
 
   async opens(path: string): Promise<void> {
@@ -30,6 +32,35 @@ export class Visitor {
     await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
   }
 
+  /** The explorer has replaced the page as it was built. */
+  async isTakenOver(): Promise<void> {
+    await expect(this.page.locator('#ui:not([data-built])')).toBeAttached();
+  }
+
+  /** Keeps an answer back; returns how to let it through. */
+  async holdsBack(pattern: string): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await this.page.route(pattern, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return resolve;
+  }
+
+  /** Cumulative layout shift since the page was opened (web.dev/cls, one window). */
+  async layoutShift(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const shifts: number[] = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(shifts.reduce((sum, value) => sum + value, 0))));
+        }),
+    );
+  }
+
   heading(): Locator {
     return this.page.getByRole('heading', { level: 1 });
   }
@@ -44,6 +75,11 @@ export class Visitor {
 
   link(name: string | RegExp): Locator {
     return this.page.getByRole('link', { name });
+  }
+
+  /** A text of the sharing dialog, by its label. */
+  sharedText(label: string): Locator {
+    return this.page.getByRole('dialog').getByRole('textbox', { name: label, exact: true });
   }
 
   button(name: string): Locator {
@@ -239,6 +275,11 @@ export class Visitor {
     await this.page.route(`**/data/${file}`, (route) => route.fulfill({ json: body }));
   }
 
+  /** The host answers with 404, and the browser says so in its console. */
+  expectsMissingPage(): void {
+    this.conduct.allowed.push(/^console error: Failed to load resource: .* 404/);
+  }
+
   notice(): Locator {
     return this.page.getByRole('status').getByRole('listitem');
   }
@@ -249,7 +290,7 @@ export const test = base.extend<{ visitor: Visitor }>({
   visitor: async ({ page }, visit) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const conduct = watch(page);
-    await visit(new Visitor(page));
+    await visit(new Visitor(page, conduct));
     expectGoodConduct(conduct);
   },
 });

@@ -40,6 +40,7 @@ test('a hall’s own id opens its port, a former id says it has moved, an unknow
   await visitor.opens('/en/place/lmc-spur-cp/');
   await visitor.sees('Lok Ma Chau Spur Line / Futian');
   await expect(visitor.notice()).toContainText('new address');
+  visitor.expectsMissingPage();
   await visitor.opens('/en/place/lo-wuu/');
   await visitor.sees('Across the River');
   await visitor.notice().getByRole('link').first().click();

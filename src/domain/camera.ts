@@ -63,12 +63,13 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   );
 }
 
-const mercatorX = (lon: number) => lon / 360 + 0.5;
-const mercatorY = (lat: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+/** Web Mercator (EPSG:3857) in worlds: 0–1 from the antimeridian east, and from about 85° north southwards. */
+export const mercatorX = (lon: number) => lon / 360 + 0.5;
+export const mercatorY = (lat: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 const latitudeAt = (y: number) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** Pixels of one world at zoom 0: MapLibre's tile size. */
-const worldSize = 512;
+export const worldSize = 512;
 
 /** A point has no extent; this is the closest a framed place is shown. */
 const closest = 15;

@@ -10,8 +10,8 @@ import { type Focus, region, type View } from './view.ts';
 export type Catalogue = {
   readonly places: readonly Place[];
   readonly tours: readonly Tour[];
-  /** Renamed ids, for ever. */
-  readonly redirects: Readonly<Record<string, PlaceId>>;
+  /** Renamed ids, for ever: of places `former → id`, of stops `tour/former → tour/stop`. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** ISO date on which the facts were last checked. */
   readonly checked: string;
 };
@@ -62,7 +62,15 @@ function resolvePlace(view: View, catalogue: Catalogue, id: PlaceId, section: st
   };
 }
 
-function resolveTour(view: View, catalogue: Catalogue, id: string, stop: string): Resolved {
+/** A stop that was renamed or has moved to another tour; the new one is told nothing about, as it shows the same. */
+function movedStop(catalogue: Catalogue, id: string, stop: string): readonly [id: string, stop: string] {
+  const [tour, next] = catalogue.redirects[`${id}/${stop}`]?.split('/') ?? [];
+  return tour && next ? [tour, next] : [id, stop];
+}
+
+function resolveTour(asked: View, catalogue: Catalogue, askedId: string, askedStop: string): Resolved {
+  const [id, stop] = movedStop(catalogue, askedId, askedStop);
+  const view: View = id === askedId && stop === askedStop ? asked : { ...asked, focus: { kind: 'tour', id, stop } };
   const tour = catalogue.tours.find((candidate) => candidate.id === id);
   const first = tour?.stops[0];
   if (!tour || !first) return { view: { ...view, focus: region }, problems: [{ kind: 'tour-unknown', id }] };

@@ -1,5 +1,5 @@
 import type { LonLat, Side } from './geography.ts';
-import { type Hours, isOpen, type OpenState } from './hours.ts';
+import { type Hours, isOpen, type OpenState, type PortState } from './hours.ts';
 import type { Texts } from './locale.ts';
 
 export type PortMode = 'rail' | 'road' | 'ferry' | 'air';
@@ -48,4 +48,10 @@ export function portState(port: Port, instant: number): OpenState {
   const hours = port.hours.passengers;
   if (port.status === 'unconfirmed' || hours === null) return { state: 'unconfirmed', change: null, minutes: null };
   return isOpen(hours, instant);
+}
+
+/** What does not change with the time of day, for pages and pictures that outlive the hour: `open` means "in use". */
+export function lastingState(port: Port): PortState {
+  const inUse = port.status === 'open' && port.hours.passengers !== null;
+  return inUse ? 'open' : portState(port, 0).state;
 }

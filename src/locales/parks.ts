@@ -37,6 +37,5 @@ export const parksTexts = {
     compare: '两个园区逐项对比',
     back: '全部地点',
     failed: '对比内容加载失败。',
-    comma: '，',
   },
 } satisfies Record<Locale, unknown>;

@@ -115,6 +115,10 @@ export function openLayers(layersOpen: boolean): void {
   setSession({ layersOpen });
 }
 
+export function openShare(shareOpen: boolean): void {
+  setSession({ shareOpen });
+}
+
 /** Told by the interface: how much of the map its panels cover. */
 export function setPadding(padding: Padding): void {
   const { size } = store.getState().session.viewport;

@@ -74,21 +74,24 @@ export function loadMoments(data: string, locale: Locale): Promise<void> {
   return load('moments', locale, `${data}moments.${locale}.json`);
 }
 
+/** Fetches what the view shows; done when it is here or known not to be had. */
+export async function loadShown(data: string): Promise<void> {
+  const { view, catalogue, session } = store.getState();
+  const { focus, locale } = view;
+  if (!catalogue) return;
+  if (focus.kind === 'place') await loadStory(data, locale, focus.id);
+  if (focus.kind === 'sources') await loadSources(data, locale);
+  if (focus.kind === 'parks') await loadComparison(data, locale);
+  // Without a map the list stands in its place.
+  if (focus.kind === 'places' || (focus.kind === 'region' && session.map === 'unavailable')) await loadList(data, locale);
+  if (focus.kind === 'tour' && focus.id !== ownTourId) await loadTour(data, locale, focus.id);
+}
+
 /** Sees to it that what the view shows is on its way. */
 export function followView(data: string): () => void {
-  const follow = ({ view, catalogue, session }: State) => {
-    const { focus, locale } = view;
-    if (!catalogue) return;
-    if (focus.kind === 'place') void loadStory(data, locale, focus.id);
-    if (focus.kind === 'sources') void loadSources(data, locale);
-    if (focus.kind === 'parks') void loadComparison(data, locale);
-    // Without a map the list stands in its place.
-    if (focus.kind === 'places' || (focus.kind === 'region' && session.map === 'unavailable')) void loadList(data, locale);
-    if (focus.kind === 'tour' && focus.id !== ownTourId) void loadTour(data, locale, focus.id);
-  };
-  follow(store.getState());
+  void loadShown(data);
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) follow(state);
+    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) void loadShown(data);
   });
 }
 

@@ -43,7 +43,8 @@ export type Session = {
   readonly maker: 'off' | 'bar' | 'open';
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
-  /** Milliseconds since 1970 UTC, to the minute. */
+  readonly shareOpen: boolean;
+  /** Milliseconds since 1970 UTC, to the minute; 0 in a built page, which has no clock and must not say what is open. */
   readonly now: number;
 };
 
@@ -91,6 +92,7 @@ const initialSession: Session = {
   draft: { title: '', stops: [] },
   maker: 'off',
   swapped: false,
+  shareOpen: false,
   now: 0,
 };
 

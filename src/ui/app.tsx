@@ -1,5 +1,6 @@
 import './base.css';
 import './panels.css';
+import './built-page.css';
 import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
@@ -9,6 +10,7 @@ import { store } from '../store/store.ts';
 import { yearsShown } from '../store/years.ts';
 import { CrossingPanel } from './crossing-panel.tsx';
 import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
+import { placeBeside } from './built-page.ts';
 import { followPadding } from './map-padding.ts';
 import { Notices } from './notices.tsx';
 import { PlacePanel } from './place-panel.tsx';
@@ -72,6 +74,8 @@ function Focused() {
   }
 }
 
+const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }));
+
 /** Escape closes what is open, unless something nearer has used it. */
 function useEscape() {
   useEffect(() => {
@@ -90,7 +94,8 @@ function skipToContent(event: MouseEvent): void {
   document.getElementById('content')?.focus();
 }
 
-function App() {
+/** The whole interface; also drawn into the built pages. */
+export function App() {
   const words = useMessages();
   const focus = useStore(({ view }) => view.focus);
   const now = useStore(({ session }) => session.now);
@@ -98,6 +103,7 @@ function App() {
   const years = useStore(yearsShown);
   const laid = useStore(({ view }) => view.overlay !== null);
   const making = useStore(({ session }) => session.maker !== 'off');
+  const sharing = useStore(({ session }) => session.shareOpen);
   useEscape();
   const paged = ['places', 'sources', 'parks', 'tours'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
@@ -135,17 +141,21 @@ function App() {
           <LegendOnMap />
           {focus.kind === 'region' && !years && (
             <div className="card start-legend">
-              <PortLegend title={words.portsAt(hongKongTime(now))} />
+              <PortLegend title={now === 0 ? words.groups.ports : words.portsAt(hongKongTime(now))} />
             </div>
           )}
           <MapFoot />
         </>
+      )}
+      {sharing && (
+        <Suspense>
+          <SharePanel />
+        </Suspense>
       )}
     </>
   );
 }
 
 export function mountUi(container: HTMLElement): void {
-  createRoot(container).render(<App />);
-  followPadding(container);
+  createRoot(placeBeside(container, followPadding)).render(<App />);
 }

@@ -1,9 +1,9 @@
-import { hongKongTime, instantOf } from '../domain/clock.ts';
+import { instantOf } from '../domain/clock.ts';
 import type { PortState } from '../domain/hours.ts';
 import { portState } from '../domain/port.ts';
 import { openPlace } from '../domain/view.ts';
 import { Panel } from './panel.tsx';
-import { PortBadge } from './port-badge.tsx';
+import { clockless, PortBadge, useTimeLine } from './port-badge.tsx';
 import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
 
 const order: readonly PortState[] = ['open', 'closing', 'unconfirmed', 'closed', 'suspended'];
@@ -13,13 +13,14 @@ export function CrossingPanel({ at }: { readonly at: string | null }) {
   const words = useMessages();
   const view = useStore((state) => state.view);
   const now = useStore(({ session }) => session.now);
+  const timeLine = useTimeLine();
   const instant = at ? instantOf(at) : now;
   const rows = (useCatalogue()?.places ?? []).flatMap((place) =>
     place.port && place.port.status !== 'closed' ? [{ place, rank: place.port.rank, state: portState(place.port, instant).state }] : [],
   );
-  const sorted = rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.rank - b.rank);
+  const sorted = rows.toSorted((a, b) => (clockless(instant) ? 0 : order.indexOf(a.state) - order.indexOf(b.state)) || a.rank - b.rank);
   return (
-    <Panel label={words.crossTitle} kicker={at ? words.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : words.hkTime(hongKongTime(now))}>
+    <Panel label={words.crossTitle} kicker={at ? words.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : timeLine}>
       <p className="lead">{words.crossLead}</p>
       <ul className="rows">
         {sorted.map(({ place }) => (

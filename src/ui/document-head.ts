@@ -3,11 +3,12 @@ import { htmlLang } from '../domain/locale.ts';
 import { tourTexts } from '../locales/tour.ts';
 import { messages } from '../locales/messages.ts';
 import { parksTexts } from '../locales/parks.ts';
-import { cssVariables, palettes } from '../palette.ts';
+import { palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
 
-function heading({ view, catalogue, tours }: State): string | null {
+/** The name of what is open, `null` for the start. */
+export function heading({ view, catalogue, tours }: State): string | null {
   const words = messages[view.locale];
   const { focus, locale } = view;
   switch (focus.kind) {
@@ -33,20 +34,26 @@ function heading({ view, catalogue, tours }: State): string | null {
   }
 }
 
+/** The same in the built page, in the tab and in what a reader shares. */
+export function pageTitle(state: State): string {
+  const { view: { locale, focus }, tours } = state;
+  const tour = focus.kind === 'tour' ? tours[`${locale}/${focus.id}`] : null;
+  // A stop may be named like the place it shows.
+  const walk = typeof tour === 'object' && tour ? tour.title : null;
+  return [heading(state), walk, messages[locale].title].filter(Boolean).join(' – ');
+}
+
 /** Title, language and colours of the page follow the view. */
 export function followHead(): void {
   const apply = (state: State) => {
     const { view } = state;
     const words = messages[view.locale];
-    const name = heading(state);
     document.documentElement.lang = htmlLang[view.locale];
-    document.title = name ? `${name} – ${words.title}` : words.title;
+    document.title = pageTitle(state);
     document.getElementById('map')?.setAttribute('aria-label', words.mapName);
     const appearance = appearanceOf(view.theme);
-    if (document.documentElement.dataset['appearance'] === appearance) return;
     document.documentElement.dataset['appearance'] = appearance;
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', palettes[appearance]['surface.panel']);
-    for (const [variable, colour] of cssVariables(appearance)) document.documentElement.style.setProperty(variable, colour);
   };
   apply(store.getState());
   store.subscribe((state, before) => {

@@ -9,6 +9,8 @@ export function useMediaQuery(query: string): boolean {
       return () => media.removeEventListener('change', changed);
     },
     () => matchMedia(query).matches,
+    // Pages are built where there is no screen.
+    () => false,
   );
 }
 

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { closeFocus } from '../store/actions.ts';
+import { shareLabel } from '../locales/share-label.ts';
+import { closeFocus, openShare } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
-import { useMessages, useStore } from './use-store.ts';
+import { useMessages, useStore, useTexts } from './use-store.ts';
 
 /** Back through the explorer's own pages; a story opened by a link has none before it, so Back closes it. */
 function goBack(): void {
@@ -30,10 +31,11 @@ type PanelProps = {
 /** The frame of every story: a bar, a heading that takes focus when it opens, a body that scrolls, a footer that stays. */
 export function Panel({ label, kicker, under, footer, children }: PanelProps) {
   const words = useMessages();
+  const share = useTexts(shareLabel);
   const sheet = useStore(({ session }) => session.sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   // Read while rendering: once this panel is in the page, the link that opened it may be gone.
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     return () => returnFocus(opener);
@@ -45,7 +47,10 @@ export function Panel({ label, kicker, under, footer, children }: PanelProps) {
         <button type="button" className="text-button" onClick={goBack}>
           ‹ {words.back}
         </button>
-        <IconButton name="close" label={words.close} onClick={closeFocus} />
+        <span className="bar-buttons">
+          <IconButton name="share" label={share} onClick={() => openShare(true)} />
+          <IconButton name="close" label={words.close} onClick={closeFocus} />
+        </span>
       </div>
       <div className="panel-body">
         {kicker && <p className="kicker">{kicker}</p>}

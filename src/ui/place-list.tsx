@@ -7,6 +7,7 @@ import { listTexts } from '../locales/list.ts';
 import { loadList } from '../store/catalogue.ts';
 import styles from './place-list.module.css';
 import { PlaceRow } from './place-row.tsx';
+import { clockless, useTimeLine } from './port-badge.tsx';
 import { data, useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
 type Grouped = readonly (readonly [PlaceGroup, readonly Place[]])[];
@@ -63,13 +64,14 @@ function Group({ group, places, summaries }: { readonly group: PlaceGroup; reado
   const words = useMessages();
   const texts = useTexts(listTexts);
   const now = useStore(({ session }) => session.now);
+  const timeLine = useTimeLine();
   return (
     <section className={styles['group']} data-group={group} aria-labelledby={`group-${group}`}>
       <div className={styles['title']}>
         <h2 id={`group-${group}`} tabIndex={-1}>
           {words.groups[group]}
         </h2>
-        {group === 'ports' && <p>{texts.busiest(hongKongTime(now), texts.day(now))}</p>}
+        {group === 'ports' && <p>{clockless(now) ? timeLine : texts.busiest(hongKongTime(now), texts.day(now))}</p>}
       </div>
       <ul>
         {busiestFirst(places, summaries).map((place) => (

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { hongKongTime } from '../domain/clock.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
@@ -10,7 +9,7 @@ import { Figures } from './figures.tsx';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import { People } from './people.tsx';
-import { PortBadge } from './port-badge.tsx';
+import { PortBadge, useTimeLine } from './port-badge.tsx';
 import { StoryLocator } from './story-locator.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
@@ -46,7 +45,7 @@ function PlaceLinks({ title, ids }: { readonly title: string; readonly ids: read
 function PortFacts({ place }: { readonly place: Place }) {
   const words = useMessages();
   const locale = useStore(({ view }) => view.locale);
-  const now = useStore(({ session }) => session.now);
+  const timeLine = useTimeLine();
   const { port } = place;
   if (!port) return null;
   return (
@@ -54,7 +53,7 @@ function PortFacts({ place }: { readonly place: Place }) {
       <div className="port-band">
         <PortBadge place={place} />
         <small>
-          {words.hkTime(hongKongTime(now))} · {words.hoursChecked(shortDate(port.hoursChecked, locale))}
+          {timeLine} · {words.hoursChecked(shortDate(port.hoursChecked, locale))}
         </small>
       </div>
       <ul className="halls">

@@ -8,6 +8,7 @@ import { placeMark } from '../layers/mark.ts';
 import { listTexts } from '../locales/list.ts';
 import { Locator } from './locator.tsx';
 import styles from './place-list.module.css';
+import { clockless, Hours } from './port-badge.tsx';
 import { TokenIcon } from './token-icon.tsx';
 import { useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 import { OtherNames } from './words.tsx';
@@ -22,10 +23,24 @@ function Name({ place }: { readonly place: Place }) {
   );
 }
 
+function UntimedState({ place, port }: { readonly place: Place; readonly port: Port }) {
+  return (
+    <div className={styles['state']}>
+      <TokenIcon ops={placeMark(place, 0)} size={30} />
+      <span>
+        <strong>
+          <Hours port={port} />
+        </strong>
+      </span>
+    </div>
+  );
+}
+
 function State({ place, port }: { readonly place: Place; readonly port: Port }) {
   const words = useMessages();
   const texts = useTexts(listTexts);
   const now = useStore(({ session }) => session.now);
+  if (clockless(now)) return <UntimedState place={place} port={port} />;
   const state = portState(port, now);
   const hours = port.hours.passengers;
   const told = hours && printHours(hours);

@@ -1,9 +1,10 @@
 import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
-import { setTheme } from '../store/actions.ts';
+import { shareLabel } from '../locales/share-label.ts';
+import { openShare, setTheme } from '../store/actions.ts';
 import { appearanceOf } from '../store/appearance.ts';
 import { Icon, IconButton } from './icon.tsx';
-import { useMessages, useStore, ViewLink } from './use-store.ts';
+import { useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
 const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-Hant': '繁體', 'zh-Hans': '简体' };
 
@@ -39,6 +40,7 @@ function MapOrList() {
 export function TopBar() {
   const words = useMessages();
   const view = useStore((state) => state.view);
+  const share = useTexts(shareLabel);
   const dark = appearanceOf(view.theme) === 'dark';
   return (
     <header className="top-bar">
@@ -51,6 +53,9 @@ export function TopBar() {
       <LanguageMenu />
       <div className="card">
         <IconButton name={dark ? 'sun' : 'moon'} label={dark ? words.toLight : words.toDark} onClick={() => setTheme(dark ? 'light' : 'dark')} />
+      </div>
+      <div className="card">
+        <IconButton name="share" label={share} onClick={() => openShare(true)} />
       </div>
     </header>
   );

@@ -13,7 +13,8 @@ export const data = `${base}data/`;
 
 /** Reads a part of the store; wakes only when that part changes. `select` must return what it holds, not build anew. */
 export function useStore<T>(select: (state: State) => T): T {
-  return useSyncExternalStore(store.subscribe, () => select(store.getState()));
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
 }
 
 export function useMessages(): Messages {

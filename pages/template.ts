@@ -1,0 +1,49 @@
+import { base } from './site.ts';
+
+/** Vite's manifest, as far as we read it. */
+export type Manifest = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[]; readonly isDynamicEntry?: boolean }>>;
+
+function replaceOnce(html: string, what: RegExp, put: string): string {
+  if (html.search(what) < 0) throw new Error(`index.html no longer holds ${String(what)}, which pages/template.ts fills.`);
+  return html.replace(what, () => put);
+}
+
+/** Style sheets of panels that are loaded late: a built page shows any of them before a script has run. */
+function lateStyles(manifest: Manifest): readonly string[] {
+  const late = Object.entries(manifest).filter(([key, chunk]) => chunk.isDynamicEntry && key.startsWith('src/ui/'));
+  return [...new Set(late.flatMap(([, { css = [] }]) => css))];
+}
+
+/** Scripts of the map, named early so that they do not wait for each other; behind the text in the queue. */
+function mapScripts(manifest: Manifest): readonly string[] {
+  const key = Object.keys(manifest).find((candidate) => candidate.startsWith('src/map/') && manifest[candidate]?.isDynamicEntry);
+  const reached = new Set<string>();
+  const visit = (at: string) => {
+    if (reached.has(at)) return;
+    reached.add(at);
+    manifest[at]?.imports?.forEach(visit);
+  };
+  if (key) visit(key);
+  return [...reached].flatMap((at) => manifest[at]?.file ?? []);
+}
+
+export type Page = { readonly lang: string; readonly head: string; readonly body: string; readonly mapLabel: string };
+export type Fill = (page: Page) => string;
+
+/** Reads Vite's `index.html` and returns how to make a page of it. */
+export function template(index: string, manifest: Manifest): Fill {
+  const here = (file: string) => !index.includes(`${base}${file}"`);
+  const links = [
+    ...lateStyles(manifest).filter(here).map((file) => `<link rel="stylesheet" href="${base}${file}">`),
+    ...mapScripts(manifest).filter(here).map((file) => `<link rel="modulepreload" href="${base}${file}" fetchpriority="low">`),
+    `<link rel="manifest" href="${base}site.webmanifest">`,
+    `<link rel="apple-touch-icon" href="${base}icons/apple-touch.png">`,
+  ].join('\n    ');
+  return ({ lang, head, body, mapLabel }) => {
+    const named = replaceOnce(index, /<html lang="[^"]*">/, `<html lang="${lang}">`);
+    const headed = replaceOnce(named, /<title>[\s\S]*?<\/title>\s*<meta name="description"[^>]*>/, head);
+    const linked = replaceOnce(headed, /<\/head>/, `  ${links}\n  </head>`);
+    const mapped = replaceOnce(linked, /aria-label="Map"/, `aria-label="${mapLabel}"`);
+    return replaceOnce(mapped, /<div id="ui"><\/div>/, `<div id="ui" class="still" data-built>${body}</div>`);
+  };
+}
