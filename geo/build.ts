@@ -1,6 +1,7 @@
 import { locales } from '../src/domain/locale.ts';
 import { checkBoundary } from './check-boundary.ts';
 import { checkCharts, checkWeights } from './check-charts.ts';
+import { checkCrossings } from './check-crossings.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
@@ -42,6 +43,7 @@ const faults = [
   ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),
   ...checkSupplies(edited, catalogue),
   ...checkYears(edited),
+  ...checkCrossings(edited),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
   ...checkParks(edited, catalogue),
