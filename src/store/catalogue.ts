@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { NamedMoment } from '../domain/era.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { PortHours } from '../domain/port.ts';
 import type { Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
@@ -74,12 +75,40 @@ export function loadMoments(data: string, locale: Locale): Promise<void> {
   return load('moments', locale, `${data}moments.${locale}.json`);
 }
 
+/** Who says when which port is open, for the table of all ports. */
+export async function loadHours(data: string): Promise<void> {
+  const held = store.getState().hours;
+  if (held !== null && held !== 'failed') return;
+  store.setState({ hours: 'loading' });
+  try {
+    store.setState({ hours: await fetchJson<readonly PortHours[]>(`${data}hours.json`) });
+  } catch {
+    store.setState({ hours: 'failed' });
+  }
+}
+
+/** The planner is fetched when the first crossing is asked for, and then follows by itself. */
+async function followCrossings(data: string): Promise<void> {
+  try {
+    const { followCrossing } = await import('./planner.ts');
+    followCrossing(data);
+  } catch {
+    store.setState({ crossings: 'failed' });
+  }
+}
+
 /** Sees to it that what the view shows is on its way. */
 export function followView(data: string): () => void {
+  let planning = false;
   const follow = ({ view, catalogue, session }: State) => {
     const { focus, locale } = view;
     if (!catalogue) return;
     if (focus.kind === 'place') void loadStory(data, locale, focus.id);
+    if (focus.kind === 'crossing') {
+      void loadHours(data);
+      if (!planning) void followCrossings(data);
+      planning = true;
+    }
     if (focus.kind === 'sources') void loadSources(data, locale);
     if (focus.kind === 'parks') void loadComparison(data, locale);
     // Without a map the list stands in its place.

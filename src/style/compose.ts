@@ -1,8 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LonLat } from '../domain/geography.ts';
 import type { LayerId } from '../domain/layer.ts';
+import type { Route } from '../domain/route.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
+import { routeEnds, routeFeatures, routeLines } from '../layers/route.ts';
 import { fade, ground, labels, streets } from './basemap.ts';
 import { oldLoopLabel, riverBoundary } from './river.ts';
 
@@ -13,16 +15,19 @@ export type StyleInput = Look & {
   readonly data: string;
   /** The reader's own position, shown only after a click. */
   readonly position: LonLat | null;
+  /** The ways of the planner, when it is open. */
+  readonly route: Route | null;
 };
 
 const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
 
 /** Attribution is the page's own, so sources carry none. */
-function sources({ data, position }: StyleInput): StyleSpecification['sources'] {
+function sources({ data, position, route }: StyleInput): StyleSpecification['sources'] {
   const sheet = (folder: string, id: string) => [id, { type: 'geojson' as const, data: `${data}${folder}/${id}.geojson`, promoteId: 'id' }] as const;
   const point = position ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...position] } }] : [];
   return {
     ...Object.fromEntries([...basemap.map((id) => sheet('basemap', id)), ...drawingOrder.map((id) => sheet('layers', id))]),
+    route: { type: 'geojson', data: { type: 'FeatureCollection', features: route ? [...routeFeatures(route)] : [] } },
     position: { type: 'geojson', data: { type: 'FeatureCollection', features: point } },
   };
 }
@@ -51,10 +56,12 @@ export function compose(input: StyleInput): StyleSpecification {
       ...streets(input),
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
       ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
+      ...(input.route ? routeLines(input) : []),
       ...fade(input),
       ...labels(input),
       ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
       ...oldLoopLabel(input),
+      ...(input.route ? routeEnds(input) : []),
       ...positionLayers(input),
     ],
   };
