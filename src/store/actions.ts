@@ -1,6 +1,6 @@
 import { type Camera, frame, maxZoom, minZoom, type Padding, sameCamera, type Size } from '../domain/camera.ts';
 import { scene } from '../domain/catalogue.ts';
-import { inside, region as sheet } from '../domain/geography.ts';
+import { inside, type LonLat, region as sheet } from '../domain/geography.ts';
 import { canonical, type LayerId } from '../domain/layer.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Notice, sameNotice } from '../domain/notice.ts';
@@ -79,16 +79,21 @@ export function showEverything(): void {
 
 /** Asks the device once, after a click; the answer stays in memory and never enters a link. */
 export function findMe(): void {
+  askPosition(([point, accuracyM]) => showPosition(point, accuracyM));
+}
+
+/** `answer` is called with the position and its accuracy in metres; a refusal is told. */
+export function askPosition(answer: (position: readonly [LonLat, number]) => void): void {
   const refuse = () => notify({ kind: 'location-denied' });
   if (!('geolocation' in navigator)) return refuse();
   navigator.geolocation.getCurrentPosition(
-    ({ coords }) => showPosition([coords.longitude, coords.latitude], coords.accuracy),
+    ({ coords }) => answer([[coords.longitude, coords.latitude], coords.accuracy]),
     refuse,
     { timeout: 10_000, maximumAge: 60_000 },
   );
 }
 
-function showPosition(point: readonly [number, number], accuracyM: number): void {
+function showPosition(point: LonLat, accuracyM: number): void {
   if (!inside(point, sheet)) return notify({ kind: 'location-outside' });
   setSession({ position: { point, accuracyM }, glance: { center: point, zoom: 14, bearing: 0, pitch: 0 } });
 }

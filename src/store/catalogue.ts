@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { NamedMoment } from '../domain/era.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { PortHours } from '../domain/port.ts';
 import type { Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
@@ -74,6 +75,34 @@ export function loadMoments(data: string, locale: Locale): Promise<void> {
   return load('moments', locale, `${data}moments.${locale}.json`);
 }
 
+/** Who says when which port is open, for the table of all ports. */
+export async function loadHours(data: string): Promise<void> {
+  const held = store.getState().hours;
+  if (held !== null && held !== 'failed') return;
+  store.setState({ hours: 'loading' });
+  try {
+    store.setState({ hours: await fetchJson<readonly PortHours[]>(`${data}hours.json`) });
+  } catch {
+    store.setState({ hours: 'failed' });
+  }
+}
+
+/** Asks once more for a network that did not come. */
+export async function retryCrossings(data: string): Promise<void> {
+  const { loadCrossings } = await import('./planner.ts');
+  await loadCrossings(data);
+}
+
+/** The planner is fetched when the first crossing is asked for, and then follows by itself. */
+async function followCrossings(data: string): Promise<void> {
+  try {
+    const { followCrossing } = await import('./planner.ts');
+    followCrossing(data);
+  } catch {
+    store.setState({ crossings: 'failed' });
+  }
+}
+
 /** Fetches what the view shows; done when it is here or known not to be had. */
 export async function loadShown(data: string): Promise<void> {
   const { view, catalogue, session } = store.getState();
@@ -84,14 +113,22 @@ export async function loadShown(data: string): Promise<void> {
   if (focus.kind === 'parks') await loadComparison(data, locale);
   // Without a map the list stands in its place.
   if (focus.kind === 'places' || (focus.kind === 'region' && session.map === 'unavailable')) await loadList(data, locale);
+  if (focus.kind === 'crossing') await loadHours(data);
   if (focus.kind === 'tour' && focus.id !== ownTourId) await loadTour(data, locale, focus.id);
 }
 
 /** Sees to it that what the view shows is on its way. */
 export function followView(data: string): () => void {
-  void loadShown(data);
+  let planning = false;
+  const follow = ({ view, catalogue }: State) => {
+    void loadShown(data);
+    if (planning || !catalogue || view.focus.kind !== 'crossing') return;
+    planning = true;
+    void followCrossings(data);
+  };
+  follow(store.getState());
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) void loadShown(data);
+    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) follow(state);
   });
 }
 

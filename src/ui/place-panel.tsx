@@ -7,6 +7,7 @@ import { parksTexts } from '../locales/parks.ts';
 import { loadStory } from '../store/catalogue.ts';
 import { Figures } from './figures.tsx';
 import { Icon } from './icon.tsx';
+import { NearestPort } from './nearest-port.tsx';
 import { Panel } from './panel.tsx';
 import { People } from './people.tsx';
 import { PortBadge, useTimeLine } from './port-badge.tsx';
@@ -70,24 +71,6 @@ function PortFacts({ place }: { readonly place: Place }) {
   );
 }
 
-function Nearest({ place }: { readonly place: Place }) {
-  const words = useMessages();
-  const view = useStore((state) => state.view);
-  const port = usePlace(place.nearestPort?.id ?? null);
-  if (!port || !place.nearestPort) return null;
-  return (
-    <ViewLink to={openPlace(view, port.id)} className="nearest">
-      <span>
-        <strong>{port.names[view.locale]}</strong>
-        <small>
-          {words.nearestPort} · {words.straight(place.nearestPort.km)}
-        </small>
-      </span>
-      <PortBadge place={port} />
-    </ViewLink>
-  );
-}
-
 /** From either park to the page that sets it beside the other. */
 function CompareLink() {
   const texts = useTexts(parksTexts);
@@ -133,7 +116,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <People story={story} locale={locale} />
       <Timeline story={story} locale={locale} />
       {place.kind === 'park' && <CompareLink />}
-      <Nearest place={place} />
+      <NearestPort place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
       <PlaceLinks title={words.related} ids={story.related} />
       <Suspense fallback={null}>

@@ -1,0 +1,130 @@
+import { expect, type Locator } from '@playwright/test';
+import { PageVisitor } from './driver-page.ts';
+
+/** What a visitor does and sees on the map. */
+export class MapVisitor extends PageVisitor {
+  /** As a browser without a graphics card: canvases draw, but not with WebGL. */
+  async hasNoWebGL(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const prototype = HTMLCanvasElement.prototype as unknown as { getContext: (kind: string, options?: unknown) => unknown };
+      const draw = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as typeof prototype.getContext;
+      prototype.getContext = function getContext(kind, options) {
+        return kind.startsWith('webgl') ? null : draw.call(this, kind, options);
+      };
+    });
+  }
+
+  /** The map has drawn all it was asked to. */
+  async seesTheMap(): Promise<void> {
+    await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
+  }
+
+  /** How many pixels of the map beside the panel have this colour, or nearly. */
+  async mapShowsColour(colour: readonly [number, number, number]): Promise<number> {
+    const shot = await this.page.screenshot({ clip: { x: 470, y: 60, width: 720, height: 680 } });
+    return this.page.evaluate(
+      async ([source, wanted]) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.canvas.width = image.width;
+        context.canvas.height = image.height;
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        let found = 0;
+        for (let at = 0; at < data.length; at += 4) if (wanted.every((value, channel) => Math.abs(data[at + channel]! - value) < 6)) found += 1;
+        return found;
+      },
+      [`data:image/png;base64,${shot.toString('base64')}`, colour] as const,
+    );
+  }
+
+  async movesOverTheMapAt(x: number, y: number): Promise<void> {
+    await this.page.locator('#map canvas').hover({ position: { x, y } });
+  }
+
+  /** The name beside the pointer. */
+  hoverName(): Locator {
+    return this.page.locator('.hover-name');
+  }
+
+  async tapsTheMapAt(x: number, y: number): Promise<void> {
+    await this.page.locator('#map canvas').tap({ position: { x, y } });
+  }
+
+  /** Where the map stands, as the address tells once a story is closed by Escape. */
+  async cameraAfterClosing(): Promise<{ zoom: number; lat: number; lon: number }> {
+    await this.presses('Escape');
+    await this.isAt(/[?&]m=/);
+    const [zoom, lat, lon] = new URL(this.page.url()).searchParams.get('m')!.split('/').map(Number) as [number, number, number];
+    return { zoom, lat, lon };
+  }
+
+  /** The colour of one pixel of the page, as the reader sees it. */
+  async colourAt(x: number, y: number): Promise<readonly number[]> {
+    const shot = await this.page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+    return this.page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    }, `data:image/png;base64,${shot.toString('base64')}`);
+  }
+
+  /** The colours a reader sees in a drawing, told from its pixels. */
+  async coloursOf(drawing: Locator): Promise<ReadonlySet<string>> {
+    const picture = (await drawing.screenshot()).toString('base64');
+    const colours = await this.page.evaluate(async (data) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.codePointAt(0) ?? 0);
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+      const counts: Record<string, number> = {};
+      for (let at = 0; at < pixels.length; at += 4) {
+        const key = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
+        counts[key] = (counts[key] ?? 0) + 1;
+      }
+      return Object.entries(counts).flatMap(([key, count]) => (count > 8 ? [key] : []));
+    }, picture);
+    return new Set(colours);
+  }
+
+  /** The middle of what the panels leave of a map `width` pixels wide. */
+  async middleOfTheMap(width: number): Promise<number> {
+    const panel = await this.page.locator('[data-panel]').boundingBox();
+    return panel && panel.width < width / 2 ? (panel.x + panel.width + 24 + width - 72) / 2 : width / 2;
+  }
+
+  async clicksTheMapAt(x: number, y: number): Promise<void> {
+    await this.page.locator('#map canvas').click({ position: { x, y } });
+  }
+
+  /** Every flight has ended: the scale under the map stands still. */
+  async seesTheMapAtRest(): Promise<void> {
+    await expect(this.page.locator('#map[data-flying]')).toHaveCount(0);
+  }
+
+  /** The other year's map, which is there only while two years are compared. */
+  mapBeside(): Locator {
+    return this.page.locator('#map-beside');
+  }
+
+  async dragsTheMapBy(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(640, 300);
+    await this.page.mouse.down();
+    await this.page.mouse.move(640 + x, 300 + y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  legend(): Locator {
+    return this.page.getByRole('region', { name: 'Layers', exact: true });
+  }
+
+  layer(name: string): Locator {
+    return this.page.getByRole('checkbox', { name });
+  }
+}
