@@ -1,6 +1,7 @@
 import { locales } from '../src/domain/locale.ts';
 import { checkBoundary } from './check-boundary.ts';
 import { checkCharts, checkWeights } from './check-charts.ts';
+import { checkCrossings } from './check-crossings.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkNames } from './check-names.ts';
@@ -44,6 +45,7 @@ const faults = [
   ...checkSupplies(edited, catalogue),
   ...checkYears(edited),
   ...checkPublished(edited, catalogue),
+  ...checkCrossings(edited),
   ...checkStories(edited, catalogue),
   ...checkNumbers(edited, catalogue),
   ...checkParks(edited, catalogue),

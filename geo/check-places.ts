@@ -1,10 +1,16 @@
 import type { Catalogue } from '../src/domain/catalogue.ts';
-import { toMinutes } from '../src/domain/hours.ts';
+import { toMinutes } from '../src/domain/clock.ts';
+import type { Hours } from '../src/domain/hours.ts';
 import type { Fault } from './fault.ts';
 import type { Edited } from './read.ts';
 import type { PortRecord } from './schema.ts';
 
 const file = { ports: 'ports.json', redirects: 'redirects.json' };
+
+/** Whether each span lies inside one of the others. */
+function within(inner: Hours, outer: Hours): boolean {
+  return inner.every(([from, to]) => outer.some(([opens, closes]) => toMinutes(opens) <= toMinutes(from) && toMinutes(to) <= toMinutes(closes)));
+}
 
 function portFaults(port: PortRecord): readonly Fault[] {
   const fault = (problem: string, expected: string) => ({ file: file.ports, id: port.id, problem, expected });
@@ -16,6 +22,14 @@ function portFaults(port: PortRecord): readonly Fault[] {
   if (passengers?.some(([from, to]) => toMinutes(to) <= toMinutes(from))) {
     found.push(fault('closes before it opens', 'hours past midnight written past 24:00, as in 05:15–24:15'));
   }
+  for (const { from, to, passengers: spans } of port.hours.special) {
+    if (to < from) found.push(fault(`has special hours that end on ${to}, before they begin`, 'first and last day in order'));
+    if (spans.some(([opens, closes]) => toMinutes(closes) <= toMinutes(opens))) found.push(fault(`closes before it opens from ${from}`, 'hours past midnight written past 24:00'));
+    if (port.hours.special.filter((other) => other.from <= to && from <= other.to).length > 1) found.push(fault(`has two sets of special hours from ${from}`, 'one for each day'));
+  }
+  for (const { side, passengers: own } of port.hours.records) {
+    if (!within(passengers ?? [], own ?? [])) found.push(fault(`is open longer than its ${side} side says`, 'hours that every side allows'));
+  }
   if (passengers && port.hoursSource.length === 0) found.push(fault('has hours without a source', 'a key of sources.json'));
   return found;
 }
@@ -23,7 +37,7 @@ function portFaults(port: PortRecord): readonly Fault[] {
 function unknownSources(edited: Edited): readonly Fault[] {
   const uses = [
     ...edited.ports.flatMap((port) =>
-      [...port.hoursSource, ...port.statusSource, ...(port.openedSource ? [port.openedSource] : [])].map((key) => ({ file: file.ports, id: port.id, key })),
+      [...port.hoursSource, ...port.hours.records.map(({ source }) => source), ...port.hours.special.map(({ source }) => source), ...port.statusSource, ...(port.openedSource ? [port.openedSource] : [])].map((key) => ({ file: file.ports, id: port.id, key })),
     ),
     ...edited.zones.features.flatMap(({ id, properties: { official_source: key } }) =>
       key ? [{ file: edited.zones.file, id: String(id), key }] : [],

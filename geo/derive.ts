@@ -56,14 +56,16 @@ function wholeYears({ passengers }: Edited, port: string): Pick<Port, 'passenger
   return totals.length > 0 ? { passengers: Object.fromEntries(totals) } : {};
 }
 
-function toPort({ mode, coLocated, status, halls, hours, hoursChecked, queueCodes, rank, opened }: PortRecord): Port {
+function toPort({ mode, coLocated, status, statusSince, halls, hours, hoursChecked, queueCodes, rank, opened }: PortRecord): Port {
   const { passengers, vehicles, goods } = hours;
+  const special = hours.special.map(({ from, to, passengers: spans }) => ({ from, to, hours: spans }));
   return {
     mode,
     coLocated,
     status,
+    statusSince,
     halls: halls.map(({ id, side, names, point, accuracyM, retired, transport }) => ({ id, side, names, point, accuracyM, retired, transport })),
-    hours: { passengers, vehicles, goods },
+    hours: { passengers, special, vehicles, goods },
     hoursChecked: hoursChecked ?? checked,
     queueCodes,
     rank,

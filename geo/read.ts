@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { readCsv } from './read-csv.ts';
 import { chart, type ChartRecord, passengerRow, type PassengerRow } from './schema-charts.ts';
 import * as schema from './schema.ts';
+import { type Crossings, crossings as crossingsShape } from './schema-crossings.ts';
 
 export const here = new URL('.', import.meta.url);
 
@@ -40,6 +41,7 @@ export type Edited = {
   readonly passengers: readonly PassengerRow[];
   readonly charts: readonly ChartRecord[];
   readonly sources: Readonly<Record<string, schema.Source>>;
+  readonly crossings: Crossings;
   readonly redirects: Readonly<Record<string, string>>;
   readonly comparison: schema.ComparisonRecord;
   readonly moments: readonly z.infer<typeof schema.moment>[];
@@ -122,6 +124,9 @@ function readTours(faults: Fault[]): readonly TourFile[] {
   });
 }
 
+/** What stands in for a file that could not be read, whose faults stop the build. */
+const noCrossings = { lines: [], interchanges: [], halls: [], ports: [], walks: [], feeders: [], placeLinks: [], sources: [], closedArea: [], fares: { mtrToBorder: {} } } as unknown as Crossings;
+
 export function read(): Edited {
   const faults: Fault[] = [];
   const drawnSheet = (folder: string, name: string) => sheet(`${folder}/${name}.geojson`, schema.drawn, faults);
@@ -135,6 +140,7 @@ export function read(): Edited {
     passengers: shaped('passengers.csv', z.array(passengerRow), readCsv(readText('passengers.csv')), faults, []),
     charts: shaped('charts.json', z.array(chart), json('charts.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
+    crossings: shaped('crossings.json', crossingsShape, json('crossings.json', faults), faults, noCrossings),
     redirects: shaped('redirects.json', z.record(schema.formerId, schema.formerId), json('redirects.json', faults), faults, {}),
     comparison: shaped('parks.json', schema.comparison, json('parks.json', faults), faults, { parks: ['', ''], searched: '', rows: [] }),
     moments: shaped('moments.json', z.array(schema.moment), json('moments.json', faults), faults, []),

@@ -88,7 +88,15 @@ export type Supply = z.infer<typeof supply>;
 /** Basemap features and lines: only what is drawn or told. */
 export const drawn = z.looseObject({ id: slug, names: texts.partial().optional(), ...validity });
 
-const spans = z.array(z.tuple([z.string().regex(/^\d{2}:\d{2}$/), z.string().regex(/^\d{2}:\d{2}$/)])).nullable();
+const time = z.string().regex(/^\d{2}:\d{2}$/, 'must be HH:MM');
+export const spans = z.array(z.tuple([time, time]));
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD');
+
+/** Announced hours of single days, such as a festival's: they win over the daily ones and need a source of their own. */
+const specialHours = z.strictObject({ from: day, to: day, passengers: spans, source: z.string(), checked: day });
+
+/** What one side publishes, where and when it was read. */
+const hoursRecord = z.strictObject({ side, passengers: spans.nullable(), source: z.string(), checked: day });
 
 export const port = z.strictObject({
   id: slug,
@@ -116,7 +124,7 @@ export const port = z.strictObject({
       }),
     )
     .min(1),
-  hours: z.strictObject({ passengers: spans, vehicles: spans, goods: spans, note: texts.nullable() }),
+  hours: z.strictObject({ passengers: spans.nullable(), vehicles: spans.nullable(), goods: spans.nullable(), special: z.array(specialHours), records: z.array(hoursRecord), note: texts.nullable() }),
   hoursSource: z.array(z.string()),
   hoursChecked: date.nullable(),
   status: z.enum(['open', 'suspended', 'unconfirmed', 'closed']),

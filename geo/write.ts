@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { locales } from '../src/domain/locale.ts';
+import { deriveNetwork, derivePortHours } from './derive-crossings.ts';
 import { deriveLayers } from './derive-layers.ts';
 import { deriveList } from './derive-list.ts';
 import { deriveLocators } from './derive-locators.ts';
@@ -30,6 +31,8 @@ export function write(edited: Edited, catalogue: Catalogue): number {
   put('locators.svg', deriveLocators(edited, catalogue));
   const catalogueBytes = put('catalogue.json', JSON.stringify(catalogue));
   for (const [path, content] of Object.entries(deriveOpen(edited, catalogue))) put(path, content);
+  put('crossings.json', JSON.stringify(deriveNetwork(edited)));
+  put('hours.json', JSON.stringify(derivePortHours(edited)));
   for (const locale of locales) {
     for (const story of edited.stories) put(`stories/${locale}/${story.id}.json`, JSON.stringify(deriveStory(edited, story, locale)));
     for (const tour of edited.tours) put(`tours/${locale}/${tour.record.id}.json`, JSON.stringify(deriveTour(tour, locale)));

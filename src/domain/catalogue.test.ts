@@ -10,7 +10,7 @@ const place = (id: string, more: Partial<Place> = {}): Place => ({
   accuracyM: 20, approximate: false, area: null, port: null, nearestPort: null, ...more,
 });
 const hall = { id: 'luohu', side: 'shenzhen', names: texts, point: [114, 22.5], accuracyM: 9, retired: false, transport: null } as const;
-const port = { mode: 'rail', coLocated: false, status: 'open', halls: [hall], hours: { passengers: null, vehicles: null, goods: null }, hoursChecked: '2026', queueCodes: [], rank: 1, opened: null } as const;
+const port = { mode: 'rail', coLocated: false, status: 'open', statusSince: null, halls: [hall], hours: { passengers: null, special: [], vehicles: null, goods: null }, hoursChecked: '2026', queueCodes: [], rank: 1, opened: null } as const;
 const stop = { focus: { kind: 'place', id: 'loop', section: null }, layers: ['history'], camera: null, year: 1990 } as const;
 const catalogue: Catalogue = {
   places: [place('loop'), place('lo-wu', { layer: 'ports', port }), place('rail-yard', { layer: 'rail' })],

@@ -1,5 +1,6 @@
+import { hongKongDate } from './clock.ts';
 import type { LonLat, Side } from './geography.ts';
-import { type Hours, isOpen, type OpenState, type PortState } from './hours.ts';
+import { type Hours, isOpen, type OpenState, type PortState, type SpecialHours } from './hours.ts';
 import type { Texts } from './locale.ts';
 
 export type PortMode = 'rail' | 'road' | 'ferry' | 'air';
@@ -23,9 +24,13 @@ export type Port = {
   readonly mode: PortMode;
   readonly coLocated: boolean;
   readonly status: PortStatus;
+  /** ISO date from which the status holds; before it the hours did. */
+  readonly statusSince: string | null;
   readonly halls: readonly Hall[];
   readonly hours: {
     readonly passengers: Hours | null;
+    /** Announced changes for passengers, by date: these win over the daily hours. */
+    readonly special: readonly SpecialHours[];
     readonly vehicles: Hours | null;
     readonly goods: Hours | null;
   };
@@ -41,17 +46,35 @@ export type Port = {
   readonly passengers?: Readonly<Record<number, number>>;
 };
 
+/** One side's own record of the hours of a port, for the table of all ports. */
+export type HoursRecord = {
+  readonly side: Side;
+  readonly passengers: Hours | null;
+  readonly publisher: Texts;
+  readonly url: string | null;
+  /** ISO date on which they were read there. */
+  readonly checked: string;
+};
+
+/** What stands in the table of all ports beside the catalogue: who says so, and what is to be known besides. */
+export type PortHours = { readonly id: string; readonly records: readonly HoursRecord[]; readonly note: Texts | null };
+
+/** Status on the day of `instant`: a port that was suspended or replaced was open before. */
+function statusAt({ status, statusSince, hours }: Port, instant: number): PortStatus {
+  const changed = statusSince === null || hongKongDate(instant) >= statusSince;
+  return changed || hours.passengers === null ? status : 'open';
+}
+
 /** What the port's token shows: its status where that decides, else its passenger hours. */
 export function portState(port: Port, instant: number): OpenState {
-  if (port.status === 'suspended') return { state: 'suspended', change: null, minutes: null };
-  if (port.status === 'closed') return { state: 'closed', change: null, minutes: null };
-  const hours = port.hours.passengers;
-  if (port.status === 'unconfirmed' || hours === null) return { state: 'unconfirmed', change: null, minutes: null };
-  return isOpen(hours, instant);
+  const status = statusAt(port, instant);
+  if (status === 'suspended' || status === 'closed') return { state: status, change: null, minutes: null };
+  const { passengers, special } = port.hours;
+  if (status === 'unconfirmed' || passengers === null) return { state: 'unconfirmed', change: null, minutes: null };
+  return isOpen(passengers, instant, special);
 }
 
 /** What does not change with the time of day, for pages and pictures that outlive the hour: `open` means "in use". */
-export function lastingState(port: Port): PortState {
-  const inUse = port.status === 'open' && port.hours.passengers !== null;
-  return inUse ? 'open' : portState(port, 0).state;
+export function lastingState({ status, hours }: Port): PortState {
+  return status === 'open' && hours.passengers === null ? 'unconfirmed' : status;
 }

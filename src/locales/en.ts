@@ -51,7 +51,7 @@ export const en = {
   portsAt: (time: string) => `Ports at ${time}`,
   states: { open: 'Open', closing: 'Closes within the hour', closed: 'Closed', suspended: 'Suspended', unconfirmed: 'Not confirmed' },
   portLine: ({ state, change }: OpenState) => (state === 'open' ? (change ? `until ${change}` : '24 h') : state === 'closing' ? `closes ${change}` : state === 'closed' ? (change ? `opens ${change}` : 'closed') : state === 'suspended' ? 'suspended' : 'not confirmed'),
-  portState: ({ state, change }: OpenState) => (state === 'open' ? (change ? `Open until ${change}` : 'Open 24 hours') : state === 'closing' ? `Closes at ${change}` : state === 'closed' ? (change ? `Closed, opens ${change}` : 'No longer in use') : state === 'suspended' ? 'Suspended' : 'Not confirmed'),
+  portState: ({ state, change, minutes }: OpenState) => (state === 'open' ? (change ? `Open until ${change}` : 'Open 24 hours') : state === 'closing' ? `Closes at ${change}` : state === 'closed' ? (change ? `Closed, opens ${change}` : minutes === null ? 'No longer in use' : 'Closed for more than a day') : state === 'suspended' ? 'Suspended' : 'Not confirmed'),
   hkTime: (time: string) => `Now ${time}, Hong Kong time`,
   atTime: (time: string) => `State at ${time}, Hong Kong time`,
   hoursChecked: (date: string) => `hours checked ${date}`,
