@@ -3,12 +3,18 @@ import { bbox } from '@turf/bbox';
 import { distance } from '@turf/distance';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { type BBox, type LonLat, union } from '../src/domain/geography.ts';
+import { toMinutes } from '../src/domain/clock.ts';
+import { type Graph, openNetwork } from '../src/domain/graph.ts';
+import { waysOut } from '../src/domain/journey.ts';
 import { parse } from '../src/domain/link.ts';
+import { bankOf } from '../src/domain/network.ts';
 import { isPartYear } from '../src/domain/passengers.ts';
-import { exactWithinM, type Place } from '../src/domain/place.ts';
+import { exactWithinM, type Place, type PlaceId } from '../src/domain/place.ts';
 import type { Port } from '../src/domain/port.ts';
 import type { Tour } from '../src/domain/tour.ts';
 import { countsOf } from './derive-passengers.ts';
+import { checkCrossings } from './check-crossings.ts';
+import { deriveNetwork } from './derive-crossings.ts';
 import type { Edited } from './read.ts';
 import type { PortRecord } from './schema.ts';
 
@@ -116,15 +122,27 @@ function pinPlaces({ pins, supplies }: Edited): readonly Place[] {
   });
 }
 
+/** Minutes to the hall of a port on the bank of the place, leaving at ten on a weekday, by the fastest public way. */
+function minutesTo(port: PlaceId, { side }: Place, point: LonLat, graph: Graph | null): number | null {
+  if (!graph) return null;
+  const bank = side === 'both' ? bankOf(graph.network, point) : side;
+  const crossings = graph.network.ports.find(({ id }) => id === port)?.crossings.filter(({ validTo }) => validTo === null) ?? [];
+  const halls = crossings.map(({ stops }) => stops[bank]);
+  const way = waysOut(graph, { point, bank, stops: [] }, halls, { clock: toMinutes('10:00'), date: checked });
+  const minutes = Math.min(...halls.map((hall) => way(hall)?.minutes ?? Infinity));
+  return Number.isFinite(minutes) ? Math.max(1, Math.round(minutes)) : null;
+}
+
 /** The nearest crossing between the two cities that has passengers, in a straight line over the sphere. */
-function nearestPort(place: Place, ports: readonly Place[]): Place['nearestPort'] {
+function nearestPort(place: Place, ports: readonly Place[], graph: Graph | null): Place['nearestPort'] {
   if (!place.point || place.port) return null;
   const from = [...place.point];
   const rows = ports
     .filter(({ port }) => port && port.rank < 3 && port.status !== 'closed' && port.status !== 'suspended')
     .filter(({ id }) => id !== 'hzmb')
     .map(({ id, point }) => ({ id, km: Math.round(distance(from, [...point!]) * 10) / 10 }));
-  return rows.toSorted((a, b) => a.km - b.km)[0] ?? null;
+  const [nearest] = rows.toSorted((a, b) => a.km - b.km);
+  return nearest ? { ...nearest, minutes: minutesTo(nearest.id, place, place.point, graph) } : null;
 }
 
 function toTours({ tours }: Edited): readonly Tour[] {
@@ -139,9 +157,11 @@ function toTours({ tours }: Edited): readonly Tour[] {
 
 export function deriveCatalogue(edited: Edited): Catalogue {
   const ports = portPlaces(edited);
+  // A faulty network is told by its own check; nothing can be counted on it.
+  const graph = checkCrossings(edited).length === 0 ? openNetwork(deriveNetwork(edited)) : null;
   const places = [...zonePlaces(edited), ...ports, ...pinPlaces(edited)];
   return {
-    places: places.map((place) => ({ ...place, nearestPort: nearestPort(place, ports) })),
+    places: places.map((place) => ({ ...place, nearestPort: nearestPort(place, ports, graph) })),
     tours: toTours(edited),
     redirects: edited.redirects,
     checked,

@@ -47,8 +47,8 @@ export type Place = {
   readonly approximate: boolean;
   readonly area: Area | null;
   readonly port: Port | null;
-  /** Straight-line distance in km. */
-  readonly nearestPort: { readonly id: PlaceId; readonly km: number } | null;
+  /** Straight-line distance in km, and minutes by public transport on a weekday morning where the planner knows a way. */
+  readonly nearestPort: { readonly id: PlaceId; readonly km: number; readonly minutes: number | null } | null;
 };
 
 /** A position worse than this is drawn with a dashed edge and said to be approximate. */

@@ -16,7 +16,8 @@ export function target({ view, catalogue, session }: State): Camera {
   if (session.glance) return settle(session.glance);
   if (!catalogue) return view.camera ?? frame(riverBounds, size, padding);
   const { camera, bounds } = scene(view, catalogue);
-  return camera ?? frame(bounds, size, padding);
+  const route = view.focus.kind === 'crossing' ? session.route : null;
+  return camera ?? frame(route?.bounds ?? bounds, size, padding);
 }
 
 /** Keeps the middle of the map inside the sheet at every zoom and window size; the paper round it may be seen. */

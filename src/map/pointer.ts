@@ -1,10 +1,12 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import { findPlace } from '../domain/catalogue.ts';
+import { writePoint } from '../domain/ends.ts';
+import { inside, region } from '../domain/geography.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LayerId } from '../domain/layer.ts';
 import { drawings, drawingOrder } from '../layers/index.ts';
-import { hover, openPlace } from '../store/actions.ts';
-import { type State, store } from '../store/store.ts';
+import { hover, openPlace, setEnd } from '../store/actions.ts';
+import { type EndName, type State, store } from '../store/store.ts';
 
 /** What can be chosen is derived from what is drawn, so the two cannot drift apart. */
 const choosable = drawingOrder.flatMap((id: LayerId) => drawings[id].choosable);
@@ -39,17 +41,29 @@ function preferred(ids: readonly PlaceId[]): readonly PlaceId[] {
   return ids[0] === 'hong-kong-park' && ids.includes(land) ? [land, ...ids.filter((id) => id !== land)] : ids;
 }
 
-/** Choosing opens the story; hovering names it. */
+/** A click while an end of a trip is being picked: a place with a token, else the very point. */
+function pick(end: EndName, { lng, lat }: { readonly lng: number; readonly lat: number }, ids: readonly PlaceId[]): void {
+  const { catalogue } = store.getState();
+  const token = ids.find((id) => catalogue && findPlace(catalogue, id)?.layer !== 'zones');
+  if (token) setEnd(end, token);
+  else if (inside([lng, lat], region)) setEnd(end, writePoint([lng, lat]));
+}
+
+/** Choosing opens the story, or names an end of a trip; hovering names it. */
 export function followPointer(map: MapLibreMap): void {
   map.on('click', (event) => {
     const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
-    const [first, ...others] = preferred(placesAt(map, event.point, touch ? reach.touch : reach.mouse));
+    const ids = placesAt(map, event.point, touch ? reach.touch : reach.mouse);
+    const { picking } = store.getState().session;
+    if (picking) return pick(picking, event.lngLat, ids);
+    const [first, ...others] = preferred(ids);
     if (first) openPlace(first, null, others);
   });
   map.on('mousemove', (event) => {
     if (map.isMoving()) return;
     const [first] = preferred(placesAt(map, event.point, reach.mouse));
-    map.getCanvas().style.cursor = first ? 'pointer' : '';
+    const { picking } = store.getState().session;
+    map.getCanvas().style.cursor = picking ? 'crosshair' : first ? 'pointer' : '';
     hover(first ? { id: first, x: event.point.x, y: event.point.y } : null);
   });
   map.on('mouseout', () => hover(null));

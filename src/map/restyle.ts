@@ -42,7 +42,8 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     palette: palettes[appearance],
     locale: view.locale,
     year,
-    selected: shown?.place?.id ?? null,
+    selected: shown?.place?.id ?? session.route?.port ?? null,
+    route: session.route,
     layers: shown?.layers ?? defaultLayers,
     ports: portStates(state, line, year),
     data,
@@ -53,8 +54,8 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
 
 /** The store also wakes for every frame of a moving camera, which no style depends on. */
 function changesStyle(state: State, before: State): boolean {
-  const { now, position, swapped } = state.session;
-  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || position !== before.session.position;
+  const { now, position, swapped, route } = state.session;
+  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || position !== before.session.position || route !== before.session.route;
 }
 
 /**

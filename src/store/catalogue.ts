@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { NamedMoment } from '../domain/era.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { PortHours } from '../domain/port.ts';
 import type { Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
@@ -74,12 +75,39 @@ export function loadMoments(data: string, locale: Locale): Promise<void> {
   return load('moments', locale, `${data}moments.${locale}.json`);
 }
 
+/** Who says when which port is open, for the table of all ports. */
+export async function loadHours(data: string): Promise<void> {
+  const held = store.getState().hours;
+  if (held !== null && held !== 'failed') return;
+  store.setState({ hours: 'loading' });
+  try {
+    store.setState({ hours: await fetchJson<readonly PortHours[]>(`${data}hours.json`) });
+  } catch {
+    store.setState({ hours: 'failed' });
+  }
+}
+
+let planning = false;
+
+/** The planner is fetched when the first crossing is asked for, and then follows by itself. */
+async function followCrossings(data: string): Promise<void> {
+  if (planning) return;
+  planning = true;
+  try {
+    const { followCrossing } = await import('./planner.ts');
+    followCrossing(data);
+  } catch {
+    store.setState({ crossings: 'failed' });
+  }
+}
+
 /** Fetches what the view shows; done when it is here or known not to be had. */
 export async function loadShown(data: string): Promise<void> {
   const { view, catalogue, session } = store.getState();
   const { focus, locale } = view;
   if (!catalogue) return;
   if (focus.kind === 'place') await loadStory(data, locale, focus.id);
+  if (focus.kind === 'crossing') await Promise.all([loadHours(data), followCrossings(data)]);
   if (focus.kind === 'sources') await loadSources(data, locale);
   if (focus.kind === 'parks') await loadComparison(data, locale);
   // Without a map the list stands in its place.

@@ -9,6 +9,11 @@ import type { Outline } from '../domain/overlay.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { QueueReadings } from '../domain/queue.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import type { Plan } from '../domain/crossing.ts';
+import type { NamedEnd } from '../domain/ends.ts';
+import type { Graph } from '../domain/graph.ts';
+import type { PortHours } from '../domain/port.ts';
+import type { Route, Tracks } from '../domain/route.ts';
 import type { Citation, Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
@@ -44,8 +49,30 @@ export type Session = {
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
   readonly shareOpen: boolean;
+  /** The end of a trip that is the reader's own position: told apart from the view, so that no link carries it. */
+  readonly here: EndName | null;
+  /** The end of a trip that the next click on the map chooses. */
+  readonly picking: EndName | null;
+  /** The port whose way is open in the planner; the first one when none was chosen. */
+  readonly chosen: PlaceId | null;
+  /** A field of the planner has been used: its names are wanted. */
+  readonly fields: boolean;
+  readonly route: Route | null;
   /** Milliseconds since 1970 UTC, to the minute; 0 in a built page, which has no clock and must not say what is open. */
   readonly now: number;
+};
+
+export type EndName = 'from' | 'to';
+
+/** The planner's network and the lines it is drawn along. */
+export type CrossingData = { readonly graph: Graph; readonly tracks: Tracks };
+
+/** What the planner makes of the view. */
+export type Planned = {
+  readonly from: NamedEnd | null;
+  readonly to: NamedEnd | null;
+  readonly plan: Plan | null;
+  readonly problem: 'same-bank' | 'unknown-from' | 'unknown-to' | null;
 };
 
 /** Something fetched once and kept: still on its way, not to be had, or here. */
@@ -67,6 +94,9 @@ export type State = {
   readonly outlines: Readonly<Record<PlaceId, Outline>> | null;
   /** The reader's own tour that stands in the catalogue, as in its link. */
   readonly ownPacked: string | null;
+  readonly crossings: Loaded<CrossingData> | null;
+  readonly planned: Planned;
+  readonly hours: Loaded<readonly PortHours[]> | null;
   readonly session: Session;
 };
 
@@ -93,6 +123,11 @@ const initialSession: Session = {
   maker: 'off',
   swapped: false,
   shareOpen: false,
+  here: null,
+  picking: null,
+  chosen: null,
+  fields: false,
+  route: null,
   now: 0,
 };
 
@@ -108,6 +143,9 @@ export const store = createStore<State>()(() => ({
   moments: {},
   outlines: null,
   ownPacked: null,
+  crossings: null,
+  planned: { from: null, to: null, plan: null, problem: null },
+  hours: null,
   session: initialSession,
 }));
 

@@ -14,6 +14,7 @@ const look = (appearance: Appearance) => ({
   data: 'https://map.invalid/data/',
   overlay: null,
   position: null,
+  route: null,
 }) as const;
 
 const combinations = (['light', 'dark'] as const).flatMap((appearance) =>

@@ -2,8 +2,10 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { LonLat } from '../domain/geography.ts';
 import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
+import type { Route } from '../domain/route.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
+import { routeEnds, routeFeatures, routeLines } from '../layers/route.ts';
 import { fade, ground, labels, streets } from './basemap.ts';
 import { oldLoopLabel, riverBoundary } from './river.ts';
 
@@ -16,17 +18,20 @@ export type StyleInput = Look & {
   readonly overlay: Outline | null;
   /** The reader's own position, shown only after a click. */
   readonly position: LonLat | null;
+  /** The ways of the planner, when it is open. */
+  readonly route: Route | null;
 };
 
 const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
 
 /** Attribution is the page's own, so sources carry none. */
-function sources({ data, position, overlay }: StyleInput): StyleSpecification['sources'] {
+function sources({ data, position, overlay, route }: StyleInput): StyleSpecification['sources'] {
   const sheet = (folder: string, id: string) => [id, { type: 'geojson' as const, data: `${data}${folder}/${id}.geojson`, promoteId: 'id' }] as const;
   const point = position ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...position] } }] : [];
   return {
     ...Object.fromEntries([...basemap.map((id) => sheet('basemap', id)), ...drawingOrder.map((id) => sheet('layers', id))]),
     overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: overlay ? [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: overlay as unknown as number[][][][] } }] : [] } },
+    route: { type: 'geojson', data: { type: 'FeatureCollection', features: route ? [...routeFeatures(route)] : [] } },
     position: { type: 'geojson', data: { type: 'FeatureCollection', features: point } },
   };
 }
@@ -65,10 +70,12 @@ export function compose(input: StyleInput): StyleSpecification {
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
       ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
       ...overlayLayers(input),
+      ...(input.route ? routeLines(input) : []),
       ...fade(input),
       ...labels(input),
       ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
       ...oldLoopLabel(input),
+      ...(input.route ? routeEnds(input) : []),
       ...positionLayers(input),
     ],
   };

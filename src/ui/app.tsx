@@ -8,7 +8,6 @@ import { scene } from '../domain/catalogue.ts';
 import { closeFocus } from '../store/actions.ts';
 import { store } from '../store/store.ts';
 import { yearsShown } from '../store/years.ts';
-import { CrossingPanel } from './crossing-panel.tsx';
 import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
 import { placeBeside } from './built-page.ts';
 import { followPadding } from './map-padding.ts';
@@ -43,6 +42,9 @@ const TourPlayer = lazy(async () => ({ default: (await import('./tour-player.tsx
 const ToursPage = lazy(async () => ({ default: (await import('./tours-page.tsx')).ToursPage }));
 const SwipeLine = lazy(async () => ({ default: (await import('./swipe-line.tsx')).SwipeLine }));
 
+/** Fetched when somebody wants to cross. */
+const CrossingPanel = lazy(async () => ({ default: (await import('./crossing-panel.tsx')).CrossingPanel }));
+
 function Focused() {
   const focus = useStore(({ view }) => view.focus);
   const alone = useStore(({ session }) => session.map === 'unavailable');
@@ -56,7 +58,11 @@ function Focused() {
         </Suspense>
       );
     case 'crossing':
-      return <CrossingPanel at={focus.at} />;
+      return (
+        <Suspense fallback={null}>
+          <CrossingPanel focus={focus} />
+        </Suspense>
+      );
     case 'tours':
       return (
         <Suspense fallback={null}>

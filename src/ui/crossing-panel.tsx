@@ -1,37 +1,60 @@
-import { instantOf } from '../domain/clock.ts';
-import type { PortState } from '../domain/hours.ts';
-import { portState } from '../domain/port.ts';
-import { openPlace } from '../domain/view.ts';
+import { hongKongTime, instantOf } from '../domain/clock.ts';
+import type { Focus } from '../domain/view.ts';
+import { crossingTexts } from '../locales/crossing.ts';
+import { loadCrossings, chosenOption } from '../store/planner.ts';
 import { Panel } from './panel.tsx';
-import { clockless, PortBadge, useTimeLine } from './port-badge.tsx';
-import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+import { Estimates, WhyNotList } from './plan-notes.tsx';
+import { PlanOptions } from './plan-options.tsx';
+import { PlannerForm } from './planner-form.tsx';
+import styles from './planner.module.css';
+import { PortTable } from './port-table.tsx';
+import { data, useMessages, useStore, useTexts } from './use-store.ts';
 
-const order: readonly PortState[] = ['open', 'closing', 'unconfirmed', 'closed', 'suspended'];
-
-/** Every port of entry and whether it is open, now or at the time the link names; open ones first. */
-export function CrossingPanel({ at }: { readonly at: string | null }) {
-  const words = useMessages();
-  const view = useStore((state) => state.view);
-  const now = useStore(({ session }) => session.now);
-  const timeLine = useTimeLine();
-  const instant = at ? instantOf(at) : now;
-  const rows = (useCatalogue()?.places ?? []).flatMap((place) =>
-    place.port && place.port.status !== 'closed' ? [{ place, rank: place.port.rank, state: portState(place.port, instant).state }] : [],
-  );
-  const sorted = rows.toSorted((a, b) => (clockless(instant) ? 0 : order.indexOf(a.state) - order.indexOf(b.state)) || a.rank - b.rank);
+/** What came of the question, or what stands in its way. */
+function Answer({ asked }: { readonly asked: boolean }) {
+  const words = useTexts(crossingTexts);
+  const crossings = useStore((state) => state.crossings);
+  const { plan, problem } = useStore(({ planned }) => planned);
+  const chosen = useStore(({ session }) => session.chosen);
+  if (crossings === 'failed') {
+    return (
+      <p className={styles.message} role="alert">
+        {words.failed}{' '}
+        <button type="button" className="text-button" onClick={() => void loadCrossings(data)}>
+          {words.retry}
+        </button>
+      </p>
+    );
+  }
+  if (problem) return <p className={styles.message}>{problem === 'same-bank' ? words.sameBank : words.unknown}</p>;
+  if (asked && (crossings === null || crossings === 'loading')) return <p className="quiet">{words.loading}</p>;
+  if (!plan || typeof crossings !== 'object' || crossings === null) return null;
+  const { network } = crossings.graph;
   return (
-    <Panel label={words.crossTitle} kicker={at ? words.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : timeLine}>
-      <p className="lead">{words.crossLead}</p>
-      <ul className="rows">
-        {sorted.map(({ place }) => (
-          <li key={place.id}>
-            <ViewLink to={openPlace(view, place.id)} className="row">
-              <strong>{place.short[view.locale]}</strong>
-              <PortBadge place={place} instant={instant} />
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
+    <>
+      <PlanOptions plan={plan} network={network} chosen={chosenOption(plan, chosen)} />
+      <WhyNotList plan={plan} network={network} />
+    </>
+  );
+}
+
+/** Asks where from, where to and when, and tells the ways across; without a question, which port is open. */
+export function CrossingPanel({ focus }: { readonly focus: Extract<Focus, { kind: 'crossing' }> }) {
+  const messages = useMessages();
+  const words = useTexts(crossingTexts);
+  const now = useStore(({ session }) => session.now);
+  const here = useStore(({ session }) => session.here);
+  const crossings = useStore((state) => state.crossings);
+  const planned = useStore((state) => state.planned.plan !== null);
+  const { from, to, at } = focus;
+  const asked = Boolean((from || here === 'from') && (to || here === 'to'));
+  const network = planned && typeof crossings === 'object' && crossings ? crossings.graph.network : null;
+  return (
+    <Panel label={asked ? words.title : messages.crossTitle} kicker={at ? messages.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : messages.hkTime(hongKongTime(now))} footer={network && <Estimates network={network} />}>
+      {!asked && <p className="lead">{words.lead}</p>}
+      <PlannerForm at={at} />
+      <Answer asked={asked} />
+      {!asked && <PortTable instant={at ? instantOf(at) : now} />}
     </Panel>
   );
 }

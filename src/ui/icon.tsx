@@ -8,6 +8,7 @@ const paths = {
   minus: 'M5 12h14',
   extent: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   north: 'M12 3l5 17-5-4-5 4z',
+  swap: 'M8 4v16M8 20l-4-4M8 20l4-4M16 20V4M16 4l-4 4M16 4l4 4',
   locate: 'M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10z',
   list: 'M8 6h13M8 12h13M8 18h13M3 6h1M3 12h1M3 18h1',
   moon: 'M20 14a8 8 0 1 1-10-10 6.5 6.5 0 0 0 10 10z',
