@@ -63,7 +63,7 @@ describe('places and stories', () => {
   const portsWith = (change: object): Edited => ({ ...edited, ports: edited.ports.map((port) => (port.id === 'lo-wu' ? { ...port, ...change } : port)) });
 
   it('finds a port without hours', () => {
-    const faults = checkPlaces(portsWith({ hours: { passengers: null, vehicles: null, goods: null, note: null } }), catalogue);
+    const faults = checkPlaces(portsWith({ hours: { passengers: null, vehicles: null, goods: null, special: [], records: [], note: null } }), catalogue);
     expect(faults.map(sentence)).toEqual([expect.stringContaining('“lo-wu”: has no passenger hours')]);
   });
   it('finds an unknown source', () => {

@@ -71,10 +71,13 @@ describe('plan', () => {
   it('takes a few milliseconds', () => {
     const query = () => plan(graph, end(central), end(pingAn), { instant: instantOf('2026-11-24T10:00'), ports });
     for (let at = 0; at < 30; at += 1) query();
-    const start = performance.now();
-    for (let at = 0; at < 50; at += 1) query();
-    const each = (performance.now() - start) / 50;
-    console.log(`a query takes ${each.toFixed(2)} ms`);
-    expect(each).toBeLessThan(25);
+    const text = JSON.stringify(network);
+    const measure = (what: () => unknown) => {
+      const start = performance.now();
+      for (let at = 0; at < 50; at += 1) what();
+      return (performance.now() - start) / 50;
+    };
+    // Against reading the network once, which is no shorter on a slow or busy machine: 4 ms and 0.7 ms on a quiet one.
+    expect(measure(query) / measure(() => JSON.parse(text))).toBeLessThan(20);
   });
 });

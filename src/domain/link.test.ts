@@ -113,4 +113,11 @@ describe('historyMode', () => {
     expect(historyMode(place, moved)).toBe('replace');
     expect(historyMode(moved, moved)).toBe('none');
   });
+
+  it('pushes another end of a crossing, replaces another time', () => {
+    const asked = parse('/en/cross/?from=lo-wu').view;
+    const answered = parse('/en/cross/?from=lo-wu&to=qianhai').view;
+    expect(historyMode(asked, answered)).toBe('push');
+    expect(historyMode(answered, parse('/en/cross/?from=lo-wu&to=qianhai&at=2026-11-24T10:00').view)).toBe('replace');
+  });
 });

@@ -130,9 +130,14 @@ export function parse(href: string, base = '/', preferred: Locale = fallbackLoca
   return { view, problems: reader.problems };
 }
 
+/** The question of the planner without its time, which is typed digit by digit. */
+function endsOf(focus: Focus): string {
+  return focus.kind === 'crossing' ? `${focus.from ?? ''} ${focus.to ?? ''}` : '';
+}
+
 /** Push what a person decided, replace what a hand dragged. */
 export function historyMode(before: View, after: View): 'push' | 'replace' | 'none' {
   if (format(before) === format(after)) return 'none';
-  const decided = before.locale !== after.locale || focusPath(before.focus) !== focusPath(after.focus);
+  const decided = before.locale !== after.locale || focusPath(before.focus) !== focusPath(after.focus) || endsOf(before.focus) !== endsOf(after.focus);
   return decided ? 'push' : 'replace';
 }

@@ -23,6 +23,11 @@ export type Stop = {
   readonly taxi: boolean;
 };
 
+/** Halls that are not metro stations carry the word in their id. */
+export function isHall({ id }: Pick<Stop, 'id'>): boolean {
+  return id.startsWith('hall-');
+}
+
 export type Line = {
   readonly id: string;
   readonly names: Texts;

@@ -1,18 +1,17 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, Geometry } from 'geojson';
 import type { LonLat } from '../domain/geography.ts';
 import type { Route } from '../domain/route.ts';
 import { all, font, is } from './expression.ts';
 import type { Look } from './look.ts';
 
-function feature(properties: Readonly<Record<string, string>>, geometry: Geometry): Feature {
+function feature(properties: Readonly<Record<string, string>>, geometry: GeoJSON.Geometry): GeoJSON.Feature {
   return { type: 'Feature', properties, geometry };
 }
 
-const line = (path: readonly LonLat[]): Geometry => ({ type: 'LineString', coordinates: path.map((point) => [...point]) });
+const line = (path: readonly LonLat[]): GeoJSON.Geometry => ({ type: 'LineString', coordinates: path.map((point) => [...point]) });
 
 /** The ways of a plan as the map draws them: chosen, others, and the two ends. */
-export function routeFeatures({ chosen, others, ends }: Route): readonly Feature[] {
+export function routeFeatures({ chosen, others, ends }: Route): readonly GeoJSON.Feature[] {
   return [
     ...others.map((path) => feature({ role: 'other' }, line(path))),
     ...chosen.map(({ mode, bank, path }) => feature({ role: 'chosen', mode, bank }, line(path))),

@@ -5,7 +5,8 @@ import { inside, region } from '../domain/geography.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { LayerId } from '../domain/layer.ts';
 import { drawings, drawingOrder } from '../layers/index.ts';
-import { hover, openPlace, setEnd } from '../store/actions.ts';
+import { hover, openPlace } from '../store/actions.ts';
+import { setEnd } from '../store/crossing-actions.ts';
 import { type EndName, type State, store } from '../store/store.ts';
 
 /** What can be chosen is derived from what is drawn, so the two cannot drift apart. */

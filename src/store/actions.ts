@@ -6,7 +6,7 @@ import type { Locale } from '../domain/locale.ts';
 import { type Notice, sameNotice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
 import * as views from '../domain/view.ts';
-import { type EndName, type MapStatus, type Session, type SheetHeight, setSession, setView, store } from './store.ts';
+import { type MapStatus, type Session, type SheetHeight, setSession, setView, store } from './store.ts';
 
 /** Opens a place's story. `alsoHere` are the other places under the same point of the map. */
 export function openPlace(id: PlaceId, section: string | null = null, alsoHere: readonly PlaceId[] = []): void {
@@ -18,8 +18,6 @@ export function focusOn(focus: views.Focus): void {
   setSession({ glance: null, alsoHere: [] });
   setView((view) => views.setFocus(view, focus));
 }
-
-const crossingOf = (from: string | null, to: string | null) => ({ kind: 'crossing', from, to, at: null }) as const;
 
 /** Closes whatever is open; the map stays where it is. */
 export function closeFocus(): void {
@@ -84,7 +82,8 @@ export function findMe(): void {
   askPosition(([point, accuracyM]) => showPosition(point, accuracyM));
 }
 
-function askPosition(answer: (position: readonly [LonLat, number]) => void): void {
+/** `answer` is called with the position and its accuracy in metres; a refusal is told. */
+export function askPosition(answer: (position: readonly [LonLat, number]) => void): void {
   const refuse = () => notify({ kind: 'location-denied' });
   if (!('geolocation' in navigator)) return refuse();
   navigator.geolocation.getCurrentPosition(
@@ -92,50 +91,6 @@ function askPosition(answer: (position: readonly [LonLat, number]) => void): voi
     refuse,
     { timeout: 10_000, maximumAge: 60_000 },
   );
-}
-
-/** Names one end of the trip, or frees it (`null`), and keeps the rest of the question. */
-export function setEnd(end: EndName, value: string | null): void {
-  const { view, session } = store.getState();
-  const asked = view.focus.kind === 'crossing' ? view.focus : crossingOf(null, null);
-  setSession({ picking: null, chosen: null, ...(session.here === end ? { here: null } : {}) });
-  setView((before) => views.setFocus(before, { ...asked, [end]: value }));
-}
-
-export function swapEnds(): void {
-  const { view, session } = store.getState();
-  if (view.focus.kind !== 'crossing') return;
-  const { from, to, at } = view.focus;
-  setSession({ chosen: null, here: session.here && (session.here === 'from' ? 'to' : 'from') });
-  setView((before) => views.setFocus(before, { kind: 'crossing', from: to, to: from, at }));
-}
-
-/** `YYYY-MM-DDTHH:MM` in Hong Kong time, or `null` for now. */
-export function leaveAt(at: string | null): void {
-  const { focus } = store.getState().view;
-  if (focus.kind === 'crossing') setView((view) => views.setFocus(view, { ...focus, at }));
-}
-
-/** The next click on the map names this end. */
-export function pickOnMap(end: EndName | null): void {
-  setSession({ picking: end, ...(end ? { sheet: 'peek' } : {}) });
-}
-
-export function choosePort(chosen: PlaceId): void {
-  setSession({ chosen });
-}
-
-export function wantNames(): void {
-  setSession({ fields: true });
-}
-
-/** Asks the device once, after a click, and takes its answer as an end of the trip for this session only. */
-export function startHere(end: EndName): void {
-  askPosition(([point, accuracyM]) => {
-    if (!inside(point, sheet)) return notify({ kind: 'location-outside' });
-    setEnd(end, null);
-    setSession({ position: { point, accuracyM }, here: end });
-  });
 }
 
 function showPosition(point: LonLat, accuracyM: number): void {

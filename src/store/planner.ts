@@ -1,7 +1,7 @@
 import { type Plan, plan } from '../domain/crossing.ts';
 import { type NamedEnd, opposite, readEnd, writePoint } from '../domain/ends.ts';
-import type { LonLat } from '../domain/geography.ts';
-import { type Graph, openNetwork } from '../domain/graph.ts';
+import { type LonLat, riverBounds, union } from '../domain/geography.ts';
+import { openNetwork } from '../domain/graph.ts';
 import { instantOf } from '../domain/clock.ts';
 import { isLevel, type Wait } from '../domain/delay.ts';
 import type { Bank, Network } from '../domain/network.ts';
@@ -84,7 +84,9 @@ function route({ session, planned: { from, to, plan: found } }: State, { graph, 
   const chosen = option ? partsOf(graph, tracks, option) : [];
   const others = (found?.options ?? []).filter((other) => other !== option).map((other) => partsOf(graph, tracks, other).flatMap(({ path }) => path));
   const points = [...ends.map(({ point }) => point), ...chosen.flatMap(({ path }) => path)];
-  return { port: option?.port ?? null, ends, chosen, others, bounds: boundsOf(points) };
+  const bounds = boundsOf(points);
+  // One end alone, or two without a way, are shown with the river between the banks.
+  return { port: option?.port ?? null, ends, chosen, others, bounds: option ? bounds : union(bounds, riverBounds) };
 }
 
 function asks(state: State): readonly unknown[] {
@@ -104,6 +106,8 @@ export function followCrossing(data: string): void {
     const state = store.getState();
     const { focus } = state.view;
     if (focus.kind === 'crossing' && (focus.from || focus.to || state.session.here || state.session.fields)) void loadCrossings(data);
+    // A click on the map means a place again once the planner is closed.
+    if (focus.kind !== 'crossing' && state.session.picking) return setSession({ picking: null });
     if (typeof state.crossings !== 'object' || state.crossings === null) return;
     const next = asks(state);
     if (differ(next, held)) {

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
 import { scene } from '../domain/catalogue.ts';
 import { closeFocus } from '../store/actions.ts';
-import { store } from '../store/store.ts';
+import { setSession, store } from '../store/store.ts';
 import { yearsShown } from '../store/years.ts';
 import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
 import { placeBeside } from './built-page.ts';
@@ -86,8 +86,9 @@ const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx
 function useEscape() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { focus } = store.getState().view;
-      if (event.key === 'Escape' && !event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
+      const { view: { focus }, session } = store.getState();
+      if (event.key === 'Escape' && session.picking) setSession({ picking: null });
+      else if (event.key === 'Escape' && !event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

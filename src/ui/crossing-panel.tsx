@@ -50,7 +50,7 @@ export function CrossingPanel({ focus }: { readonly focus: Extract<Focus, { kind
   const asked = Boolean((from || here === 'from') && (to || here === 'to'));
   const network = planned && typeof crossings === 'object' && crossings ? crossings.graph.network : null;
   return (
-    <Panel label={asked ? words.title : messages.crossTitle} kicker={at ? messages.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : messages.hkTime(hongKongTime(now))} footer={network && <Estimates network={network} />}>
+    <Panel label={asked ? words.title : messages.crossTitle} kicker={asked ? null : at ? messages.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : messages.hkTime(hongKongTime(now))} footer={network && <Estimates network={network} />}>
       {!asked && <p className="lead">{words.lead}</p>}
       <PlannerForm at={at} />
       <Answer asked={asked} />

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { NamedEnd } from '../domain/ends.ts';
 import { matchNames, type Named } from '../domain/match.ts';
+import { isHall } from '../domain/network.ts';
 import { crossingTexts } from '../locales/crossing.ts';
-import { pickOnMap, setEnd, startHere, wantNames } from '../store/actions.ts';
+import { pickOnMap, setEnd, startHere, wantNames } from '../store/crossing-actions.ts';
 import type { EndName } from '../store/store.ts';
 import { IconButton } from './icon.tsx';
 import styles from './planner.module.css';
@@ -17,11 +18,31 @@ function useCandidates(): readonly Candidate[] {
   return useMemo(() => {
     const places = (catalogue?.places ?? []).filter(({ point }) => point).map(({ id, names, port }): Candidate => ({ id, names, kind: port ? 'port' : 'place' }));
     const stops = typeof crossings === 'object' && crossings ? crossings.graph.network.stops : [];
-    return [...places, ...stops.filter(({ id }) => !id.startsWith('hall-')).map(({ id, names }): Candidate => ({ id, names, kind: 'station' }))];
+    return [...places, ...stops.filter((stop) => !isHall(stop)).map(({ id, names }): Candidate => ({ id, names, kind: 'station' }))];
   }, [catalogue, crossings]);
 }
 
 type Listing = { readonly text: string; readonly active: number };
+
+type SuggestionsProps = { readonly id: string; readonly label: string; readonly found: readonly Candidate[]; readonly active: number | null; readonly choose: (candidate: Candidate) => void };
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- no native element lists suggestions in three scripts; the keys are the field's, which keeps the focus */
+function Suggestions({ id, label, found, active, choose }: SuggestionsProps) {
+  const words = useTexts(crossingTexts);
+  const locale = useStore(({ view }) => view.locale);
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={active === null}>
+      {found.map((candidate, at) => (
+        <div key={candidate.id} id={`${id}-${candidate.id}`} role="option" tabIndex={-1} aria-selected={at === active} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(candidate)}>
+          <span>{candidate.names[locale]}</span>
+          <small>{words.kinds[candidate.kind]}</small>
+        </div>
+      ))}
+      {found.length === 0 && <p>{words.noMatch}</p>}
+    </div>
+  );
+}
+/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 
 /** A text field with suggestions (the combobox pattern of WAI-ARIA), and beside it the map and the reader's own position. */
 export function EndField({ end, letter, value }: { readonly end: EndName; readonly letter: 'A' | 'B'; readonly value: NamedEnd | null }) {
@@ -33,7 +54,7 @@ export function EndField({ end, letter, value }: { readonly end: EndName; readon
   const candidates = useCandidates();
   const id = useId();
   const found = useMemo(() => matchNames(listing?.text ?? '', candidates), [listing?.text, candidates]);
-  const told = here ? words.myPosition : value ? (value.names?.[locale] ?? `${words.point} ${value.id}`) : '';
+  const told = here ? words.myPosition : value ? (value.names?.[locale] ?? (value.near ? words.near(value.near[locale]) : words.point)) : '';
   const choose = (candidate: Candidate | undefined) => {
     if (!candidate) return;
     setListing(null);
@@ -77,15 +98,7 @@ export function EndField({ end, letter, value }: { readonly end: EndName; readon
         <IconButton name="map" label={words.pick[end]} pressed={picking} onClick={() => pickOnMap(picking ? null : end)} />
         <IconButton name="locate" label={words.here[end]} pressed={here} onClick={() => startHere(end)} />
       </div>
-      <ul id={`${id}-list`} role="listbox" aria-label={words[end]} className={styles.list} hidden={!open}>
-        {found.map((candidate, at) => (
-          <li key={candidate.id} id={`${id}-${candidate.id}`} role="option" aria-selected={at === listing?.active} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(candidate)}>
-            <span>{candidate.names[locale]}</span>
-            <small>{words.kinds[candidate.kind]}</small>
-          </li>
-        ))}
-        {found.length === 0 && <li className={styles.noMatch}>{words.noMatch}</li>}
-      </ul>
+      <Suggestions id={id} label={words[end]} found={found} active={open ? listing.active : null} choose={choose} />
     </div>
   );
 }

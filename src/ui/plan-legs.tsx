@@ -1,7 +1,7 @@
 import type { Option } from '../domain/crossing.ts';
 import type { Leg, Spot } from '../domain/journey.ts';
-import type { Network } from '../domain/network.ts';
-import { crossingTexts } from '../locales/crossing.ts';
+import { isHall, type Network, type Stop } from '../domain/network.ts';
+import { crossingLegTexts } from '../locales/crossing-legs.ts';
 import styles from './planner.module.css';
 import { useStore, useTexts } from './use-store.ts';
 
@@ -13,9 +13,11 @@ function total(leg: Leg): number {
 }
 
 function useLegWords(network: Network) {
-  const words = useTexts(crossingTexts);
+  const words = useTexts(crossingLegTexts);
   const locale = useStore(({ view }) => view.locale);
-  const name = (spot: Spot) => (spot.stop === null ? words.destination : network.stops[spot.stop]!.names[locale]);
+  /** “… station” unless the name says so itself, or it is a hall. */
+  const named = (stop: Stop) => (isHall(stop) || /(?:Station|[站口岸])$/.test(stop.names[locale]) ? stop.names[locale] : words.station(stop.names[locale]));
+  const name = (spot: Spot) => (spot.stop === null ? words.destination : named(network.stops[spot.stop]!));
   const stop = (at: number | undefined) => network.stops[at ?? -1]?.names[locale] ?? '';
   return (leg: Leg): { readonly title: string; readonly notes: readonly string[] } => {
     if (leg.kind === 'walk') return { title: words.legs.walk(name(leg.to)), notes: [] };
@@ -35,7 +37,7 @@ function useLegWords(network: Network) {
 }
 
 function Legs({ network, legs, bank }: { readonly network: Network; readonly legs: readonly Leg[]; readonly bank: string }) {
-  const words = useTexts(crossingTexts);
+  const words = useTexts(crossingLegTexts);
   const told = useLegWords(network);
   return legs.map((leg) => {
     const { title, notes } = told(leg);
@@ -55,7 +57,7 @@ function Legs({ network, legs, bank }: { readonly network: Network; readonly leg
 
 /** One way in all its parts: there, over, and on; what is estimated says so. */
 export function PlanLegs({ network, option }: { readonly network: Network; readonly option: Option }) {
-  const words = useTexts(crossingTexts);
+  const words = useTexts(crossingLegTexts);
   const locale = useStore(({ view }) => view.locale);
   const { access, onward, crossing, shares, from, fares, waiting } = option;
   const caveats = network.ports.find(({ id }) => id === option.port)?.caveats ?? [];

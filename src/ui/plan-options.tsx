@@ -5,7 +5,7 @@ import type { Network } from '../domain/network.ts';
 import { portState } from '../domain/port.ts';
 import { portToken } from '../layers/token.ts';
 import { type CrossingTexts, crossingTexts } from '../locales/crossing.ts';
-import { choosePort } from '../store/actions.ts';
+import { choosePort } from '../store/crossing-actions.ts';
 import { PlanLegs } from './plan-legs.tsx';
 import styles from './planner.module.css';
 import { TokenIcon } from './token-icon.tsx';
@@ -15,12 +15,11 @@ const whole = (minutes: number) => Math.round(minutes);
 
 /** The three parts of a way, true to length: Hong Kong and Shenzhen in their hues, the crossing striped. */
 function Bar({ option: { shares, from } }: { readonly option: Option }) {
-  const words = useTexts(crossingTexts);
   const sum = shares[0] + shares[1] + shares[2];
   const percent = (minutes: number) => `${((minutes / sum) * 100).toFixed(2)}%`;
   const [first, last] = from === 'hong-kong' ? [styles.hongKong, styles.shenzhen] : [styles.shenzhen, styles.hongKong];
   return (
-    <svg className={styles.bar} role="img" aria-label={words.bar(whole(shares[0]), whole(shares[1]), whole(shares[2]))} width="100%" height="8">
+    <svg className={styles.bar} aria-hidden="true" width="100%" height="8">
       <defs>
         <pattern id="crossing-stripes" width="4" height="8" patternUnits="userSpaceOnUse">
           <rect width="2" height="8" className={styles.stripe} />
@@ -77,6 +76,7 @@ function Row({ option, above, open, plan, network }: RowProps) {
         </span>
         <span className={styles.words}>
           <Bar option={option} />
+          <span className={styles.spoken}>{words.bar(whole(option.shares[0]), whole(option.shares[1]), whole(option.shares[2]))}. </span>
           {[...inWords(option.access, network, locale, words), words.cross[option.crossing.how], ...inWords(option.onward, network, locale, words)].join(' · ')}
         </span>
       </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hongKongDate, hongKongTime } from '../domain/clock.ts';
 import { crossingTexts } from '../locales/crossing.ts';
-import { leaveAt, pickOnMap, swapEnds } from '../store/actions.ts';
+import { leaveAt, pickOnMap, swapEnds } from '../store/crossing-actions.ts';
 import { EndField } from './end-field.tsx';
 import { IconButton } from './icon.tsx';
 import styles from './planner.module.css';
@@ -29,7 +29,7 @@ function When({ at }: { readonly at: string | null }) {
           {words.change}
         </button>
       )}
-      {(open || at) && (
+      {open && (
         <button
           type="button"
           className={styles.link}
@@ -61,12 +61,12 @@ export function PlannerForm({ at }: { readonly at: string | null }) {
         <IconButton name="swap" label={words.swap} disabled={!from && !to} onClick={swapEnds} />
       </div>
       {picking && (
-        <p role="status" className={styles.hint}>
+        <output className={styles.hint}>
           {words.picking[picking]}{' '}
           <button type="button" className={styles.link} onClick={() => pickOnMap(null)}>
             {words.cancel}
           </button>
-        </p>
+        </output>
       )}
       {here && <p className={styles.hint}>{words.hereNote}</p>}
     </div>

@@ -4,7 +4,7 @@ import type { Hours, PortState } from '../domain/hours.ts';
 import type { Place } from '../domain/place.ts';
 import { portState } from '../domain/port.ts';
 import { openPlace } from '../domain/view.ts';
-import { crossingTexts } from '../locales/crossing.ts';
+import { portTableTexts } from '../locales/port-table.ts';
 import { PortBadge } from './port-badge.tsx';
 import styles from './port-table.module.css';
 import { useCatalogue, useStore, useTexts, ViewLink } from './use-store.ts';
@@ -29,7 +29,7 @@ function compare(column: Column | null, locale: 'en' | 'zh-Hant' | 'zh-Hans'): (
 }
 
 function useHoursText() {
-  const words = useTexts(crossingTexts);
+  const words = useTexts(portTableTexts);
   return (hours: Hours | null) => {
     if (hours === null) return <span aria-label={words.unknownLabel}>{words.unknownHours}</span>;
     const allDay = hours.some(([from, to]) => toMinutes(to) - toMinutes(from) >= 1440);
@@ -39,7 +39,7 @@ function useHoursText() {
 
 /** What each side publishes, with the day it was read there. */
 function Records({ id }: { readonly id: string }) {
-  const words = useTexts(crossingTexts);
+  const words = useTexts(portTableTexts);
   const locale = useStore(({ view }) => view.locale);
   const hours = useStore((state) => state.hours);
   const text = useHoursText();
@@ -61,7 +61,7 @@ function Records({ id }: { readonly id: string }) {
 
 /** Every port of entry in a table: state at the instant, hours of passengers, vehicles and goods, and who says so. */
 export function PortTable({ instant }: { readonly instant: number }) {
-  const words = useTexts(crossingTexts);
+  const words = useTexts(portTableTexts);
   const view = useStore((state) => state.view);
   const catalogue = useCatalogue();
   const [column, setColumn] = useState<Column | null>(null);

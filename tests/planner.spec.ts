@@ -1,0 +1,112 @@
+import { expect, test, type Visitor } from './driver.ts';
+
+/** Stops the page's clock at a Hong Kong time. */
+async function itIs(visitor: Visitor, time: string, date = '2026-11-24'): Promise<void> {
+  await visitor.page.clock.setFixedTime(new Date(`${date}T${time}:00+08:00`));
+}
+
+test.describe('for a reader in New York', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  for (const [time, date, port, state] of [
+    ['06:29', '2026-11-24', 'Lo Wu / Luohu', 'Closed, opens 06:30'],
+    ['06:31', '2026-11-24', 'Lo Wu / Luohu', 'Open until 24:00'],
+    ['22:29', '2026-11-24', 'Lok Ma Chau Spur Line / Futian', 'Closes at 22:30'],
+    ['22:31', '2026-11-24', 'Lok Ma Chau Spur Line / Futian', 'Closed, opens 06:30'],
+    ['23:59', '2026-11-24', 'Shenzhen Bay', 'Closes at 24:00'],
+    ['00:01', '2026-11-25', 'Shenzhen Bay', 'Closed, opens 06:30'],
+    ['12:00', '2026-10-11', 'Huanggang', 'Open 24 hours'],
+    ['12:00', '2026-10-12', 'Huanggang', 'Not confirmed'],
+  ] as const) {
+    test(`at ${time} in Hong Kong on ${date} ${port} is told as: ${state}`, async ({ visitor }) => {
+      await itIs(visitor, time, date);
+      await visitor.opens('/en/cross/');
+      await expect(visitor.portRow(port).getByRole('rowheader')).toContainText(state);
+    });
+  }
+
+  test('the planner leaves now by Hong Kong’s clock, and never through a port that is shut', async ({ visitor }) => {
+    await itIs(visitor, '21:40');
+    await visitor.opens('/en/cross/?from=hk-sha-tin&to=sz-hi-tech-park');
+    await expect(visitor.ways().first()).toContainText('Lo Wu / Luohu');
+    await expect(visitor.page.getByText('Leave now, 21:40')).toBeVisible();
+    await expect(visitor.ways().filter({ hasText: 'Spur Line' })).toHaveCount(0);
+    await expect(visitor.whyNot('Lok Ma Chau Spur Line / Futian')).toContainText(/you would be there at 22:\d\d/);
+    await expect(visitor.whyNot('Man Kam To / Wenjindu')).toContainText('By coach or car only');
+    await expect(visitor.whyNot('HZM Bridge')).toContainText('Zhuhai');
+  });
+});
+
+test('from typing to a drawn way, to a shared link and back, by keyboard alone', async ({ visitor }) => {
+  await itIs(visitor, '10:00');
+  await visitor.opens('/en/cross/');
+  await visitor.seesTheMap();
+  await visitor.tabsTo('From');
+  await visitor.types('sha tin');
+  await expect(visitor.suggestions().first()).toContainText('Sha Tin');
+  await visitor.presses('Enter');
+  await visitor.isAt('/en/cross/\\?from=hk-sha-tin');
+  await visitor.tabsTo('To');
+  await visitor.types('高新');
+  await expect(visitor.suggestions().first()).toContainText('Hi-Tech Park');
+  await visitor.presses('ArrowDown');
+  await visitor.presses('ArrowUp');
+  await visitor.presses('Enter');
+  await visitor.isAt('/en/cross/\\?from=hk-sha-tin&to=sz-hi-tech-park');
+  await expect(visitor.ways()).toHaveCount(6);
+  await expect(visitor.ways().nth(1)).toContainText('a tie');
+  await expect.poll(() => visitor.mapShowsColour([187, 37, 134])).toBeGreaterThan(300);
+  await visitor.tabsTo(/^Shenzhen Bay/);
+  await visitor.presses('Enter');
+  await expect(visitor.ways().filter({ hasText: 'Shenzhen Bay' })).toContainText('Bus B2');
+  const shared = visitor.page.url();
+  await visitor.goesBack();
+  await visitor.isAt('/en/cross/\\?from=hk-sha-tin');
+  await expect(visitor.field('From')).toHaveValue('Sha Tin');
+  await expect(visitor.field('To')).toHaveValue('');
+  await visitor.opens(shared);
+  await expect(visitor.field('To')).toHaveValue('Hi-Tech Park');
+  await expect(visitor.ways()).toHaveCount(6);
+});
+
+test('an end can be chosen on the map, and from a place', async ({ visitor }) => {
+  await itIs(visitor, '10:00');
+  await visitor.opens('/en/place/hku-shenzhen-hospital/');
+  await visitor.seesTheMap();
+  await visitor.link('Cross to here').click();
+  await visitor.isAt('/en/cross/\\?to=hku-shenzhen-hospital');
+  await visitor.button('Choose the start on the map').click();
+  await expect(visitor.page.getByText('Click the map where the trip starts.')).toBeVisible();
+  await visitor.clicksTheMapAt(960, 620);
+  await visitor.isAt(/\/en\/cross\/\?from=22\.\d+,11[34]\.\d+&to=hku-shenzhen-hospital$/);
+  await expect(visitor.field('From')).toHaveValue(/^Near /);
+  await expect(visitor.ways().first()).toBeVisible();
+});
+
+test('the reader’s own position is an end of this session and stands in no link', async ({ visitor, context }) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ longitude: 114.188, latitude: 22.3818 });
+  await itIs(visitor, '10:00');
+  await visitor.opens('/en/cross/?to=sz-hi-tech-park');
+  await visitor.button('Start from my position').click();
+  await expect(visitor.field('From')).toHaveValue('My position');
+  await expect(visitor.ways()).toHaveCount(6);
+  await visitor.isAt('/en/cross/\\?to=sz-hi-tech-park');
+});
+
+test('two ends on one bank need no port, an unknown end is said to be unknown', async ({ visitor }) => {
+  await visitor.opens('/en/cross/?from=hk-sha-tin&to=hk-central');
+  await expect(visitor.page.getByText('Both ends lie on the same bank')).toBeVisible();
+  await visitor.opens('/en/cross/?from=hk-sha-tin&to=atlantis');
+  await expect(visitor.page.getByText('We do not know this place')).toBeVisible();
+});
+
+test('the table of all ports can be sorted, and tells who says so', async ({ visitor }) => {
+  await itIs(visitor, '12:00');
+  await visitor.opens('/zh-Hant/cross/');
+  await expect(visitor.portRow('深圳灣')).toContainText('06:30–24:00');
+  await visitor.button('貨物').click();
+  await expect(visitor.page.getByRole('columnheader', { name: '貨物' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(visitor.page.getByRole('rowheader').first()).toContainText('深圳灣');
+  await expect(visitor.page.getByText('深圳市口岸辦').first()).toBeVisible();
+});
