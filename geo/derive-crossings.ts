@@ -92,6 +92,10 @@ export function deriveNetwork(edited: Edited): Network {
   const pair = ([a, b]: readonly [string, string], of: IndexOf) => [of(a), of(b)] as const;
   return {
     asOf: crossings.asOf,
+    sources: crossings.sources.flatMap((key) => {
+      const { publisher, title, url, date } = edited.sources[key] ?? {};
+      return publisher && title ? [{ publisher, title, url: url ?? null, date: date ?? null }] : [];
+    }),
     model: crossings.model,
     stops: all,
     lines: crossings.lines.map((each) => line(each, stop)),

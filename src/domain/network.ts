@@ -119,6 +119,8 @@ export type Interchange = { readonly stop: number; readonly lines: readonly [num
 /** How one crosses: everything the planner knows, as built by `npm run geo` into `crossings.json`. Stops and lines are told by index. */
 export type Network = {
   readonly asOf: string;
+  /** What the times, hours and fares rest on. */
+  readonly sources: readonly { readonly publisher: Texts; readonly title: string; readonly url: string | null; readonly date: string | null }[];
   readonly model: Model;
   readonly stops: readonly Stop[];
   readonly lines: readonly Line[];

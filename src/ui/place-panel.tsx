@@ -4,10 +4,10 @@ import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
 import { openPlace, setFocus } from '../domain/view.ts';
 import { parksTexts } from '../locales/parks.ts';
-import { placeCrossingTexts } from '../locales/place-crossing.ts';
 import { loadStory } from '../store/catalogue.ts';
 import { Figures } from './figures.tsx';
 import { Icon } from './icon.tsx';
+import { NearestPort } from './nearest-port.tsx';
 import { Panel } from './panel.tsx';
 import { People } from './people.tsx';
 import { PortBadge, useTimeLine } from './port-badge.tsx';
@@ -71,44 +71,6 @@ function PortFacts({ place }: { readonly place: Place }) {
   );
 }
 
-/** Ways from here, and to here, over the boundary. */
-function CrossLinks({ place }: { readonly place: Place }) {
-  const words = useTexts(placeCrossingTexts);
-  const view = useStore((state) => state.view);
-  if (!place.point) return null;
-  const cross = (from: string | null, to: string | null) => setFocus(view, { kind: 'crossing', from, to, at: null });
-  return (
-    <ul className="chips">
-      <li>
-        <ViewLink to={cross(place.id, null)}>{words.from}</ViewLink>
-      </li>
-      <li>
-        <ViewLink to={cross(null, place.id)}>{words.to}</ViewLink>
-      </li>
-    </ul>
-  );
-}
-
-function Nearest({ place }: { readonly place: Place }) {
-  const words = useMessages();
-  const crossing = useTexts(placeCrossingTexts);
-  const view = useStore((state) => state.view);
-  const port = usePlace(place.nearestPort?.id ?? null);
-  if (!port || !place.nearestPort) return null;
-  return (
-    <ViewLink to={openPlace(view, port.id)} className="nearest">
-      <span>
-        <strong>{port.names[view.locale]}</strong>
-        <small>
-          {words.nearestPort} · {words.straight(place.nearestPort.km)}
-          {place.nearestPort.minutes !== null && <> · {crossing.minutes(place.nearestPort.minutes)}</>}
-        </small>
-      </span>
-      <PortBadge place={port} />
-    </ViewLink>
-  );
-}
-
 /** From either park to the page that sets it beside the other. */
 function CompareLink() {
   const texts = useTexts(parksTexts);
@@ -154,8 +116,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
       <People story={story} locale={locale} />
       <Timeline story={story} locale={locale} />
       {place.kind === 'park' && <CompareLink />}
-      <Nearest place={place} />
-      <CrossLinks place={place} />
+      <NearestPort place={place} />
       <PlaceLinks title={words.alsoHere} ids={alsoHere} />
       <PlaceLinks title={words.related} ids={story.related} />
       <Suspense fallback={null}>

@@ -59,6 +59,14 @@ export function Estimates({ network }: { readonly network: Network }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>{words.asOf(shortDate(network.asOf, locale))}</p>
+      <ul className={styles.caveats}>
+        {network.sources.map(({ publisher, title, url, date }) => (
+          <li key={title}>
+            {publisher[locale]}, {url ? <a href={url}>{title}</a> : title}
+            {date && `, ${shortDate(date, locale)}`}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
