@@ -1,35 +1,44 @@
 import { expect, test, type Visitor } from './driver.ts';
 
+const instant = (date: string, time: string) => new Date(`${date}T${time}:00+08:00`);
+
 /** Stops the page's clock at a Hong Kong time. */
-async function itIs(visitor: Visitor, time: string, date = '2026-11-24'): Promise<void> {
-  await visitor.page.clock.setFixedTime(new Date(`${date}T${time}:00+08:00`));
+async function itIs(visitor: Visitor, time: string): Promise<void> {
+  await visitor.page.clock.setFixedTime(instant('2026-11-24', time));
 }
 
 test.describe('for a reader in New York', () => {
   test.use({ timezoneId: 'America/New_York' });
 
-  for (const [time, date, port, state] of [
-    ['06:29', '2026-11-24', 'Lo Wu / Luohu', 'Closed, opens 06:30'],
-    ['06:31', '2026-11-24', 'Lo Wu / Luohu', 'Open until 24:00'],
-    ['22:29', '2026-11-24', 'Lok Ma Chau Spur Line / Futian', 'Closes at 22:30'],
-    ['22:31', '2026-11-24', 'Lok Ma Chau Spur Line / Futian', 'Closed, opens 06:30'],
-    ['23:59', '2026-11-24', 'Shenzhen Bay', 'Closes at 24:00'],
-    ['00:01', '2026-11-25', 'Shenzhen Bay', 'Closed, opens 06:30'],
-    ['12:00', '2026-10-11', 'Huanggang', 'Open 24 hours'],
-    ['12:00', '2026-10-12', 'Huanggang', 'Not confirmed'],
-  ] as const) {
-    test(`at ${time} in Hong Kong on ${date} ${port} is told as: ${state}`, async ({ visitor }) => {
-      await itIs(visitor, time, date);
-      await visitor.opens('/en/cross/');
-      await expect(visitor.portRow(port).getByRole('rowheader')).toContainText(state);
-    });
-  }
+  /** In the order of time: one page sees them all, and refreshes by itself. */
+  const moments = [
+    ['2026-10-11', '12:00', 'Huanggang', 'Open 24 hours'],
+    ['2026-10-12', '12:00', 'Huanggang', 'Not confirmed'],
+    ['2026-11-24', '06:29', 'Lo Wu / Luohu', 'Closed, opens 06:30'],
+    ['2026-11-24', '06:31', 'Lo Wu / Luohu', 'Open until 24:00'],
+    ['2026-11-24', '22:29', 'Lok Ma Chau Spur Line / Futian', 'Closes at 22:30'],
+    ['2026-11-24', '22:31', 'Lok Ma Chau Spur Line / Futian', 'Closed, opens 06:30'],
+    ['2026-11-24', '23:59', 'Shenzhen Bay', 'Closes at 24:00'],
+    ['2026-11-25', '00:01', 'Shenzhen Bay', 'Closed, opens 06:30'],
+  ] as const;
+
+  test('the table of ports keeps to Hong Kong’s clock, minute by minute', async ({ visitor }) => {
+    const { clock } = visitor.page;
+    await clock.install({ time: instant('2026-10-11', '11:00') });
+    await visitor.opens('/en/cross/');
+    await expect(visitor.portRow('Huanggang')).toBeVisible();
+    for (const [date, time, port, state] of moments) {
+      await clock.pauseAt(instant(date, time).getTime() - 30_000);
+      await clock.runFor(31_000);
+      await expect(visitor.portRow(port).getByRole('rowheader'), `${date} ${time}`).toContainText(state);
+    }
+  });
 
   test('the planner leaves now by Hong Kong’s clock, and never through a port that is shut', async ({ visitor }) => {
-    await itIs(visitor, '21:40');
+    await itIs(visitor, '21:50');
     await visitor.opens('/en/cross/?from=hk-sha-tin&to=sz-hi-tech-park');
     await expect(visitor.ways().first()).toContainText('Lo Wu / Luohu');
-    await expect(visitor.page.getByText('Leave now, 21:40')).toBeVisible();
+    await expect(visitor.page.getByText('Leave now, 21:50')).toBeVisible();
     await expect(visitor.ways().filter({ hasText: 'Spur Line' })).toHaveCount(0);
     await expect(visitor.whyNot('Lok Ma Chau Spur Line / Futian')).toContainText(/you would be there at 22:\d\d/);
     await expect(visitor.whyNot('Man Kam To / Wenjindu')).toContainText('By coach or car only');

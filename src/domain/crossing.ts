@@ -192,3 +192,8 @@ export function plan(graph: Graph, start: End, end: End, conditions: Conditions)
     whyNot: sorted.filter(isWhyNot).toSorted((a, b) => unreached[a.reason] - unreached[b.reason]),
   };
 }
+
+/** The option that is open: the one the reader chose, else the first. */
+export function chosenOption({ options }: Plan, chosen: PlaceId | null): Option | null {
+  return options.find(({ port }) => port === chosen) ?? options[0] ?? null;
+}

@@ -87,6 +87,12 @@ export async function loadHours(data: string): Promise<void> {
   }
 }
 
+/** Asks once more for a network that did not come. */
+export async function retryCrossings(data: string): Promise<void> {
+  const { loadCrossings } = await import('./planner.ts');
+  await loadCrossings(data);
+}
+
 let planning = false;
 
 /** The planner is fetched when the first crossing is asked for, and then follows by itself. */

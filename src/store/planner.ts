@@ -1,4 +1,4 @@
-import { type Plan, plan } from '../domain/crossing.ts';
+import { chosenOption, plan } from '../domain/crossing.ts';
 import { type NamedEnd, opposite, readEnd, writePoint } from '../domain/ends.ts';
 import { type LonLat, riverBounds, union } from '../domain/geography.ts';
 import { openNetwork } from '../domain/graph.ts';
@@ -70,11 +70,6 @@ function planned(state: State, data: CrossingData): Planned {
   const instant = focus.at ? instantOf(focus.at) : Math.floor(state.session.now / 60_000) * 60_000;
   const ports: Readonly<Record<PlaceId, Port>> = Object.fromEntries((state.catalogue?.places ?? []).flatMap(({ id, port }) => (port ? [[id, port]] : [])));
   return { from, to, plan: plan(data.graph, ...ends, { instant, ports, waits: focus.at ? {} : waitsAt(state, ports, ends[0].bank) }), problem: null };
-}
-
-/** The option that is open: the one the reader chose, else the first. */
-export function chosenOption({ options }: Plan, chosen: string | null) {
-  return options.find(({ port }) => port === chosen) ?? options[0] ?? null;
 }
 
 function route({ session, planned: { from, to, plan: found } }: State, { graph, tracks }: CrossingData): Route | null {

@@ -1,7 +1,8 @@
 import { hongKongTime, instantOf } from '../domain/clock.ts';
+import { chosenOption } from '../domain/crossing.ts';
 import type { Focus } from '../domain/view.ts';
 import { crossingTexts } from '../locales/crossing.ts';
-import { loadCrossings, chosenOption } from '../store/planner.ts';
+import { retryCrossings } from '../store/catalogue.ts';
 import { Panel } from './panel.tsx';
 import { Estimates, WhyNotList } from './plan-notes.tsx';
 import { PlanOptions } from './plan-options.tsx';
@@ -20,7 +21,7 @@ function Answer({ asked }: { readonly asked: boolean }) {
     return (
       <p className={styles.message} role="alert">
         {words.failed}{' '}
-        <button type="button" className="text-button" onClick={() => void loadCrossings(data)}>
+        <button type="button" className="text-button" onClick={() => void retryCrossings(data)}>
           {words.retry}
         </button>
       </p>

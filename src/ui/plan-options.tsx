@@ -1,5 +1,5 @@
 import { hongKongTime } from '../domain/clock.ts';
-import type { Option, Plan } from '../domain/crossing.ts';
+import { type Option, type Plan, rankOf } from '../domain/crossing.ts';
 import type { Leg } from '../domain/journey.ts';
 import type { Network } from '../domain/network.ts';
 import { portState } from '../domain/port.ts';
@@ -58,6 +58,7 @@ function Row({ option, above, open, plan, network }: RowProps) {
   const notes = [
     words.arrive(hongKongTime(plan.instant + option.minutes[1] * 60_000)),
     tieWords({ option, above, words }),
+    rankOf(option)[0] > 0 && words.byTaxi,
     option.confidence === 'low' && words.lowConfidence,
     option.confidence === 'medium' && words.mediumConfidence,
     option.waiting && words.waiting[option.waiting.told.level],
