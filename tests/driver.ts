@@ -327,6 +327,11 @@ export class Visitor {
     await expect(this.page).toHaveURL(typeof path === 'string' ? new RegExp(`${path}$`) : path);
   }
 
+  /** A built data file that the network does not bring. */
+  async misses(file: string): Promise<void> {
+    await this.page.route(`**/data/${file}`, (route) => route.fulfill({ status: 503, body: '' }));
+  }
+
   /** Serves `body` instead of a built data file, as if an editor or a host had put it there. */
   async isServed(file: string, body: unknown): Promise<void> {
     await this.page.route(`**/data/${file}`, (route) => route.fulfill({ json: body }));

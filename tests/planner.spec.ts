@@ -119,3 +119,13 @@ test('the table of all ports can be sorted, and tells who says so', async ({ vis
   await expect(visitor.page.getByRole('rowheader').first()).toContainText('深圳灣');
   await expect(visitor.page.getByText('深圳市口岸辦').first()).toBeVisible();
 });
+
+test('a network that does not come is said to be missing, and comes when it is asked for again', async ({ visitor }) => {
+  await itIs(visitor, '10:00');
+  await visitor.misses('crossings.json');
+  await visitor.opens('/en/cross/?from=hk-sha-tin&to=sz-hi-tech-park');
+  await expect(visitor.page.getByRole('alert')).toContainText('could not be loaded');
+  await visitor.page.unrouteAll();
+  await visitor.button('Try again').click();
+  await expect(visitor.ways()).toHaveCount(6);
+});

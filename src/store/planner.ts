@@ -100,7 +100,9 @@ export function followCrossing(data: string): void {
   const follow = () => {
     const state = store.getState();
     const { focus } = state.view;
-    if (focus.kind === 'crossing' && (focus.from || focus.to || state.session.here || state.session.fields)) void loadCrossings(data);
+    const wanted = focus.kind === 'crossing' && (focus.from || focus.to || state.session.here || state.session.fields);
+    // What has failed is asked for again by the reader, not by itself.
+    if (wanted && state.crossings === null) void loadCrossings(data);
     // A click on the map means a place again once the planner is closed.
     if (focus.kind !== 'crossing' && state.session.picking) return setSession({ picking: null });
     if (typeof state.crossings !== 'object' || state.crossings === null) return;
