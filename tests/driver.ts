@@ -327,9 +327,9 @@ export class Visitor {
     await expect(this.page).toHaveURL(typeof path === 'string' ? new RegExp(`${path}$`) : path);
   }
 
-  /** A built data file that the network does not bring. */
+  /** A built data file in whose place a network answers with a page of its own. */
   async misses(file: string): Promise<void> {
-    await this.page.route(`**/data/${file}`, (route) => route.fulfill({ status: 503, body: '' }));
+    await this.page.route(`**/data/${file}`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in</p>' }));
   }
 
   /** Serves `body` instead of a built data file, as if an editor or a host had put it there. */
