@@ -102,8 +102,8 @@ export class Visitor {
     return this.page.getByRole('checkbox', { name });
   }
 
-  /** A field of the planner. */
-  field(name: string): Locator {
+  /** An end of the trip in the planner. */
+  end(name: string): Locator {
     return this.page.getByRole('combobox', { name, exact: true });
   }
 

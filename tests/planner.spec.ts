@@ -71,10 +71,10 @@ test('from typing to a drawn way, to a shared link and back, by keyboard alone',
   const shared = visitor.page.url();
   await visitor.goesBack();
   await visitor.isAt('/en/cross/\\?from=hk-sha-tin');
-  await expect(visitor.field('From')).toHaveValue('Sha Tin');
-  await expect(visitor.field('To')).toHaveValue('');
+  await expect(visitor.end('From')).toHaveValue('Sha Tin');
+  await expect(visitor.end('To')).toHaveValue('');
   await visitor.opens(shared);
-  await expect(visitor.field('To')).toHaveValue('Hi-Tech Park');
+  await expect(visitor.end('To')).toHaveValue('Hi-Tech Park');
   await expect(visitor.ways()).toHaveCount(6);
 });
 
@@ -88,7 +88,7 @@ test('an end can be chosen on the map, and from a place', async ({ visitor }) =>
   await expect(visitor.page.getByText('Click the map where the trip starts.')).toBeVisible();
   await visitor.clicksTheMapAt(960, 620);
   await visitor.isAt(/\/en\/cross\/\?from=22\.\d+,11[34]\.\d+&to=hku-shenzhen-hospital$/);
-  await expect(visitor.field('From')).toHaveValue(/^Near /);
+  await expect(visitor.end('From')).toHaveValue(/^Near /);
   await expect(visitor.ways().first()).toBeVisible();
 });
 
@@ -98,7 +98,7 @@ test('the reader’s own position is an end of this session and stands in no lin
   await itIs(visitor, '10:00');
   await visitor.opens('/en/cross/?to=sz-hi-tech-park');
   await visitor.button('Start from my position').click();
-  await expect(visitor.field('From')).toHaveValue('My position');
+  await expect(visitor.end('From')).toHaveValue('My position');
   await expect(visitor.ways()).toHaveCount(6);
   await visitor.isAt('/en/cross/\\?to=sz-hi-tech-park');
 });

@@ -1,9 +1,10 @@
-import { hongKongTime, instantOf } from '../domain/clock.ts';
+import { instantOf } from '../domain/clock.ts';
 import { chosenOption } from '../domain/crossing.ts';
 import type { Focus } from '../domain/view.ts';
 import { crossingTexts } from '../locales/crossing.ts';
 import { retryCrossings } from '../store/catalogue.ts';
 import { Panel } from './panel.tsx';
+import { useTimeLine } from './port-badge.tsx';
 import { Estimates, WhyNotList } from './plan-notes.tsx';
 import { PlanOptions } from './plan-options.tsx';
 import { PlannerForm } from './planner-form.tsx';
@@ -42,6 +43,7 @@ function Answer({ asked }: { readonly asked: boolean }) {
 /** Asks where from, where to and when, and tells the ways across; without a question, which port is open. */
 export function CrossingPanel({ focus }: { readonly focus: Extract<Focus, { kind: 'crossing' }> }) {
   const messages = useMessages();
+  const timeLine = useTimeLine();
   const words = useTexts(crossingTexts);
   const now = useStore(({ session }) => session.now);
   const here = useStore(({ session }) => session.here);
@@ -51,7 +53,7 @@ export function CrossingPanel({ focus }: { readonly focus: Extract<Focus, { kind
   const asked = Boolean((from || here === 'from') && (to || here === 'to'));
   const network = planned && typeof crossings === 'object' && crossings ? crossings.graph.network : null;
   return (
-    <Panel label={asked ? words.title : messages.crossTitle} kicker={asked ? null : at ? messages.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : messages.hkTime(hongKongTime(now))} footer={network && <Estimates network={network} />}>
+    <Panel label={asked ? words.title : messages.crossTitle} kicker={asked ? null : at ? messages.atTime(`${at.slice(0, 10)} ${at.slice(11)}`) : timeLine} footer={network && <Estimates network={network} />}>
       {!asked && <p className="lead">{words.lead}</p>}
       <PlannerForm at={at} />
       <Answer asked={asked} />

@@ -5,7 +5,7 @@ import type { Place } from '../domain/place.ts';
 import { portState } from '../domain/port.ts';
 import { openPlace } from '../domain/view.ts';
 import { portTableTexts } from '../locales/port-table.ts';
-import { PortBadge } from './port-badge.tsx';
+import { clockless, PortBadge } from './port-badge.tsx';
 import styles from './port-table.module.css';
 import { useCatalogue, useStore, useTexts, ViewLink } from './use-store.ts';
 import { shortDate } from './words.tsx';
@@ -20,9 +20,10 @@ const opens = (hours: Hours | null) => toMinutes(hours?.[0]?.[0] ?? '99:00');
 const closes = (hours: Hours | null) => toMinutes(hours?.at(-1)?.[1] ?? '00:00');
 
 /** Open ports first, then by rank; a column sorts by its opening, longest day first among equals. */
-function compare(column: Column | null, locale: 'en' | 'zh-Hant' | 'zh-Hans'): (a: Row, b: Row) => number {
+function compare(column: Column | 'rank' | null, locale: 'en' | 'zh-Hant' | 'zh-Hans'): (a: Row, b: Row) => number {
   const rank = ({ place }: Row) => place.port?.rank ?? 9;
   if (column === null) return (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || rank(a) - rank(b);
+  if (column === 'rank') return (a, b) => rank(a) - rank(b);
   if (column === 'port') return (a, b) => a.place.short[locale].localeCompare(b.place.short[locale], locale);
   const hours = ({ place }: Row) => place.port?.hours[column] ?? null;
   return (a, b) => opens(hours(a)) - opens(hours(b)) || closes(hours(b)) - closes(hours(a));
@@ -87,7 +88,7 @@ export function PortTable({ instant }: { readonly instant: number }) {
             ))}
           </tr>
         </thead>
-        {rows.toSorted(compare(column, view.locale)).map(({ place }) => (
+        {rows.toSorted(compare(clockless(instant) ? (column ?? 'rank') : column, view.locale)).map(({ place }) => (
           <tbody key={place.id}>
             <tr>
               <th scope="row">
