@@ -1,4 +1,7 @@
 import { expect, test, type Visitor } from './driver.ts';
+import { Planner } from './planner-driver.ts';
+
+const planner = ({ page }: Visitor) => new Planner(page);
 
 const instant = (date: string, time: string) => new Date(`${date}T${time}:00+08:00`);
 
@@ -26,23 +29,23 @@ test.describe('for a reader in New York', () => {
     const { clock } = visitor.page;
     await clock.install({ time: instant('2026-10-11', '11:00') });
     await visitor.opens('/en/cross/');
-    await expect(visitor.portRow('Huanggang')).toBeVisible();
+    await expect(planner(visitor).portRow('Huanggang')).toBeVisible();
     for (const [date, time, port, state] of moments) {
       await clock.pauseAt(instant(date, time).getTime() - 30_000);
       await clock.runFor(31_000);
-      await expect(visitor.portRow(port).getByRole('rowheader'), `${date} ${time}`).toContainText(state);
+      await expect(planner(visitor).portRow(port).getByRole('rowheader'), `${date} ${time}`).toContainText(state);
     }
   });
 
   test('the planner leaves now by Hong Kong’s clock, and never through a port that is shut', async ({ visitor }) => {
     await itIs(visitor, '21:50');
     await visitor.opens('/en/cross/?from=hk-sha-tin&to=sz-hi-tech-park');
-    await expect(visitor.ways().first()).toContainText('Lo Wu / Luohu');
+    await expect(planner(visitor).ways().first()).toContainText('Lo Wu / Luohu');
     await expect(visitor.page.getByText('Leave now, 21:50')).toBeVisible();
-    await expect(visitor.ways().filter({ hasText: 'Spur Line' })).toHaveCount(0);
-    await expect(visitor.whyNot('Lok Ma Chau Spur Line / Futian')).toContainText(/you would be there at 22:\d\d/);
-    await expect(visitor.whyNot('Man Kam To / Wenjindu')).toContainText('By coach or car only');
-    await expect(visitor.whyNot('HZM Bridge')).toContainText('Zhuhai');
+    await expect(planner(visitor).ways().filter({ hasText: 'Spur Line' })).toHaveCount(0);
+    await expect(planner(visitor).whyNot('Lok Ma Chau Spur Line / Futian')).toContainText(/you would be there at 22:\d\d/);
+    await expect(planner(visitor).whyNot('Man Kam To / Wenjindu')).toContainText('By coach or car only');
+    await expect(planner(visitor).whyNot('HZM Bridge')).toContainText('Zhuhai');
   });
 });
 
@@ -50,32 +53,32 @@ test('from typing to a drawn way, to a shared link and back, by keyboard alone',
   await itIs(visitor, '10:00');
   await visitor.opens('/en/cross/');
   await visitor.seesTheMap();
-  await visitor.tabsTo('From');
-  await visitor.types('sha tin');
-  await expect(visitor.suggestions().first()).toContainText('Sha Tin');
+  await planner(visitor).tabsTo('From');
+  await planner(visitor).types('sha tin');
+  await expect(planner(visitor).suggestions().first()).toContainText('Sha Tin');
   await visitor.presses('Enter');
   await visitor.isAt('/en/cross/\\?from=hk-sha-tin');
-  await visitor.tabsTo('To');
-  await visitor.types('高新');
-  await expect(visitor.suggestions().first()).toContainText('Hi-Tech Park');
+  await planner(visitor).tabsTo('To');
+  await planner(visitor).types('高新');
+  await expect(planner(visitor).suggestions().first()).toContainText('Hi-Tech Park');
   await visitor.presses('ArrowDown');
   await visitor.presses('ArrowUp');
   await visitor.presses('Enter');
   await visitor.isAt('/en/cross/\\?from=hk-sha-tin&to=sz-hi-tech-park');
-  await expect(visitor.ways()).toHaveCount(6);
-  await expect(visitor.ways().nth(1)).toContainText('a tie');
-  await expect.poll(() => visitor.mapShowsColour([187, 37, 134])).toBeGreaterThan(300);
-  await visitor.tabsTo(/^Shenzhen Bay/);
+  await expect(planner(visitor).ways()).toHaveCount(6);
+  await expect(planner(visitor).ways().nth(1)).toContainText('a tie');
+  await expect.poll(() => planner(visitor).mapShowsColour([187, 37, 134])).toBeGreaterThan(300);
+  await planner(visitor).tabsTo(/^Shenzhen Bay/);
   await visitor.presses('Enter');
-  await expect(visitor.ways().filter({ hasText: 'Shenzhen Bay' })).toContainText('Bus B2');
+  await expect(planner(visitor).ways().filter({ hasText: 'Shenzhen Bay' })).toContainText('Bus B2');
   const shared = visitor.page.url();
   await visitor.goesBack();
   await visitor.isAt('/en/cross/\\?from=hk-sha-tin');
-  await expect(visitor.end('From')).toHaveValue('Sha Tin');
-  await expect(visitor.end('To')).toHaveValue('');
+  await expect(planner(visitor).end('From')).toHaveValue('Sha Tin');
+  await expect(planner(visitor).end('To')).toHaveValue('');
   await visitor.opens(shared);
-  await expect(visitor.end('To')).toHaveValue('Hi-Tech Park');
-  await expect(visitor.ways()).toHaveCount(6);
+  await expect(planner(visitor).end('To')).toHaveValue('Hi-Tech Park');
+  await expect(planner(visitor).ways()).toHaveCount(6);
 });
 
 test('an end can be chosen on the map, and from a place', async ({ visitor }) => {
@@ -88,8 +91,8 @@ test('an end can be chosen on the map, and from a place', async ({ visitor }) =>
   await expect(visitor.page.getByText('Click the map where the trip starts.')).toBeVisible();
   await visitor.clicksTheMapAt(960, 620);
   await visitor.isAt(/\/en\/cross\/\?from=22\.\d+,11[34]\.\d+&to=hku-shenzhen-hospital$/);
-  await expect(visitor.end('From')).toHaveValue(/^Near /);
-  await expect(visitor.ways().first()).toBeVisible();
+  await expect(planner(visitor).end('From')).toHaveValue(/^Near /);
+  await expect(planner(visitor).ways().first()).toBeVisible();
 });
 
 test('the reader’s own position is an end of this session and stands in no link', async ({ visitor, context }) => {
@@ -98,8 +101,8 @@ test('the reader’s own position is an end of this session and stands in no lin
   await itIs(visitor, '10:00');
   await visitor.opens('/en/cross/?to=sz-hi-tech-park');
   await visitor.button('Start from my position').click();
-  await expect(visitor.end('From')).toHaveValue('My position');
-  await expect(visitor.ways()).toHaveCount(6);
+  await expect(planner(visitor).end('From')).toHaveValue('My position');
+  await expect(planner(visitor).ways()).toHaveCount(6);
   await visitor.isAt('/en/cross/\\?to=sz-hi-tech-park');
 });
 
@@ -113,7 +116,7 @@ test('two ends on one bank need no port, an unknown end is said to be unknown', 
 test('the table of all ports can be sorted, and tells who says so', async ({ visitor }) => {
   await itIs(visitor, '12:00');
   await visitor.opens('/zh-Hant/cross/');
-  await expect(visitor.portRow('深圳灣')).toContainText('06:30–24:00');
+  await expect(planner(visitor).portRow('深圳灣')).toContainText('06:30–24:00');
   await visitor.button('貨物').click();
   await expect(visitor.page.getByRole('columnheader', { name: '貨物' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(visitor.page.getByRole('rowheader').first()).toContainText('深圳灣');
@@ -122,10 +125,10 @@ test('the table of all ports can be sorted, and tells who says so', async ({ vis
 
 test('a network that does not come is said to be missing, and comes when it is asked for again', async ({ visitor }) => {
   await itIs(visitor, '10:00');
-  await visitor.misses('crossings.json');
+  await planner(visitor).misses('crossings.json');
   await visitor.opens('/en/cross/?from=hk-sha-tin&to=sz-hi-tech-park');
   await expect(visitor.page.getByRole('alert')).toContainText('could not be loaded');
   await visitor.page.unrouteAll();
   await visitor.button('Try again').click();
-  await expect(visitor.ways()).toHaveCount(6);
+  await expect(planner(visitor).ways()).toHaveCount(6);
 });
