@@ -75,7 +75,6 @@ export function portState(port: Port, instant: number): OpenState {
 }
 
 /** What does not change with the time of day, for pages and pictures that outlive the hour: `open` means "in use". */
-export function lastingState(port: Port): PortState {
-  const inUse = port.status === 'open' && port.hours.passengers !== null;
-  return inUse ? 'open' : portState(port, 0).state;
+export function lastingState({ status, hours }: Port): PortState {
+  return status === 'open' && hours.passengers === null ? 'unconfirmed' : status;
 }

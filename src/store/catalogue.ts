@@ -93,8 +93,12 @@ export async function retryCrossings(data: string): Promise<void> {
   await loadCrossings(data);
 }
 
+let planning = false;
+
 /** The planner is fetched when the first crossing is asked for, and then follows by itself. */
 async function followCrossings(data: string): Promise<void> {
+  if (planning) return;
+  planning = true;
   try {
     const { followCrossing } = await import('./planner.ts');
     followCrossing(data);
@@ -109,26 +113,19 @@ export async function loadShown(data: string): Promise<void> {
   const { focus, locale } = view;
   if (!catalogue) return;
   if (focus.kind === 'place') await loadStory(data, locale, focus.id);
+  if (focus.kind === 'crossing') await Promise.all([loadHours(data), followCrossings(data)]);
   if (focus.kind === 'sources') await loadSources(data, locale);
   if (focus.kind === 'parks') await loadComparison(data, locale);
   // Without a map the list stands in its place.
   if (focus.kind === 'places' || (focus.kind === 'region' && session.map === 'unavailable')) await loadList(data, locale);
-  if (focus.kind === 'crossing') await loadHours(data);
   if (focus.kind === 'tour' && focus.id !== ownTourId) await loadTour(data, locale, focus.id);
 }
 
 /** Sees to it that what the view shows is on its way. */
 export function followView(data: string): () => void {
-  let planning = false;
-  const follow = ({ view, catalogue }: State) => {
-    void loadShown(data);
-    if (planning || !catalogue || view.focus.kind !== 'crossing') return;
-    planning = true;
-    void followCrossings(data);
-  };
-  follow(store.getState());
+  void loadShown(data);
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) follow(state);
+    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) void loadShown(data);
   });
 }
 

@@ -4,6 +4,7 @@ import { crossingTexts } from '../locales/crossing.ts';
 import { leaveAt, pickOnMap, swapEnds } from '../store/crossing-actions.ts';
 import { EndField } from './end-field.tsx';
 import { IconButton } from './icon.tsx';
+import { clockless } from './port-badge.tsx';
 import styles from './planner.module.css';
 import { useStore, useTexts } from './use-store.ts';
 import { shortDate } from './words.tsx';
@@ -14,7 +15,7 @@ function When({ at }: { readonly at: string | null }) {
   const locale = useStore(({ view }) => view.locale);
   const now = useStore(({ session }) => session.now);
   const [open, setOpen] = useState(false);
-  const told = at ? words.leaveAt(shortDate(at.slice(0, 10), locale), at.slice(11)) : words.leaveNow(hongKongTime(now));
+  const told = at ? words.leaveAt(shortDate(at.slice(0, 10), locale), at.slice(11)) : clockless(now) ? words.now : words.leaveNow(hongKongTime(now));
   return (
     <div className={styles.when}>
       {!open && <span>{told}</span>}
