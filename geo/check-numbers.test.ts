@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNumbers, numbersIn } from './check-numbers.ts';
 import { deriveCatalogue } from './derive.ts';
 import { sentence } from './fault.ts';
-import { read, type StoryFile } from './read.ts';
+import { read, type StoryFile, type TourFile } from './read.ts';
 
 const edited = read();
 const catalogue = deriveCatalogue(edited);
@@ -44,5 +44,25 @@ describe('the stories', () => {
   it('may turn hectares into square kilometres and say how exact a pin is', () => {
     expect(withText('shenzhen-park', 'en', (raw) => `${raw}\n3.02 square kilometres or 302 hectares.`)).toEqual([]);
     expect(withText('sf-express', 'en', (raw) => `${raw}\nWithin 1,800 metres or 1.8 kilometres.`)).toEqual([]);
+  });
+});
+
+describe('the tours', () => {
+  const withText = (id: string, locale: 'en' | 'zh-Hans', change: (raw: string) => string) => {
+    const tours = edited.tours.map((tour): TourFile => {
+      const text = tour.texts[locale];
+      return tour.record.id === id && text ? { ...tour, texts: { ...tour.texts, [locale]: { ...text, raw: change(text.raw) } } } : tour;
+    });
+    return checkNumbers({ ...edited, tours }, catalogue).map(sentence);
+  };
+  it('are told of a slip of a digit, with file and line', () => {
+    expect(withText('the-lifeline', 'en', (raw) => raw.replace('8,295', '8,925'))).toEqual([
+      expect.stringMatching(/^tours\/the-lifeline\/en\.md:\d+, “the-lifeline”: states 8,925, which is no figure of a story at its stops/),
+    ]);
+    expect(withText('every-crossing', 'zh-Hans', (raw) => raw.replace('7.8万人次', '8.7万人次'))).toHaveLength(1);
+  });
+  it('may not state a figure of a place they do not visit', () => {
+    expect(withText('every-crossing', 'en', (raw) => `${raw}\nThe zone measures 3.89 square kilometres.`)).toHaveLength(1);
+    expect(withText('one-zone-two-parks', 'en', (raw) => `${raw}\nThe zone measures 3.89 square kilometres.`)).toEqual([]);
   });
 });

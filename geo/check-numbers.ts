@@ -1,7 +1,8 @@
 import type { Catalogue } from '../src/domain/catalogue.ts';
+import { parse } from '../src/domain/link.ts';
 import { type Locale, locales } from '../src/domain/locale.ts';
 import type { Fault } from './fault.ts';
-import type { Edited, StoryFile } from './read.ts';
+import type { Edited, StoryFile, TourFile } from './read.ts';
 
 /** A number as a text writes it; `near` is how far the figure behind it may lie, half a unit of the last digit written. */
 export type Written = { readonly text: string; readonly value: number; readonly near: number };
@@ -71,23 +72,36 @@ function unstored(text: string, values: readonly number[], locale: Locale): read
   return numbersIn(text, locale).filter(({ value, near }) => !values.some((known) => Math.abs(known - value) <= near));
 }
 
-export function checkNumbers(edited: Edited, catalogue: Catalogue): readonly Fault[] {
-  return edited.stories.flatMap((story) => {
-    const values = stated(edited, catalogue, story);
-    return locales.flatMap((locale) => {
-      const text = story.texts[locale];
-      if (!text) return [];
-      return text.raw.split('\n').flatMap((line, at) =>
-        unstored(proseOf(line), values, locale).map(({ text: number }) => ({
-          file: text.file,
-          line: at + 1,
-          id: story.id,
-          problem: `states ${number}, which is no figure of the story`,
-          expected: 'a figure in story.json, under figures or told, with unit, date and source',
-        })),
-      );
-    });
+/** What a tour may state: what the stories that its stops open may. */
+function statedAlong(edited: Edited, catalogue: Catalogue, { record }: TourFile): readonly number[] {
+  const opened = new Set(record.stops.map(({ link }) => parse(`/en/${link}`).view.focus).flatMap((focus) => (focus.kind === 'place' ? [focus.id] : [])));
+  return edited.stories.filter(({ id }) => opened.has(id)).flatMap((story) => stated(edited, catalogue, story));
+}
+
+type Texts = Partial<Record<Locale, { readonly file: string; readonly raw: string }>>;
+
+function unstoredIn(texts: Texts, values: readonly number[], fault: Pick<Fault, 'id' | 'expected'> & { readonly where: string }): readonly Fault[] {
+  const { where, ...rest } = fault;
+  return locales.flatMap((locale) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const { file, raw } = text;
+    return raw.split('\n').flatMap((line, at) =>
+      unstored(proseOf(line), values, locale).map(({ text: number }) => ({ file, line: at + 1, problem: `states ${number}, which is no figure of ${where}`, ...rest })),
+    );
   });
+}
+
+export function checkNumbers(edited: Edited, catalogue: Catalogue): readonly Fault[] {
+  const entry = 'under figures or told, with unit, date and source';
+  return [
+    ...edited.stories.flatMap((story) =>
+      unstoredIn(story.texts, stated(edited, catalogue, story), { id: story.id, where: 'the story', expected: `a figure in story.json, ${entry}` }),
+    ),
+    ...edited.tours.flatMap((tour) =>
+      unstoredIn(tour.texts, statedAlong(edited, catalogue, tour), { id: tour.record.id, where: 'a story at its stops', expected: `a figure in the story.json of a place it visits, ${entry}` }),
+    ),
+  ];
 }
 
 /** A line of an edited text as it is read: without the key of front matter and the targets of links. */
