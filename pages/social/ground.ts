@@ -6,7 +6,10 @@ import { type PaletteRole, palettes, railColours } from '../../src/palette.ts';
 
 const palette = palettes.light;
 
-export type Sheets = (path: string) => FeatureCollection;
+/** The built files a picture is drawn from. */
+export const sheetNames = ['basemap/land', 'basemap/green', 'basemap/water', 'basemap/roads', 'basemap/buildings', 'basemap/edge', 'layers/zones', 'layers/places', 'layers/rail', 'layers/boundary'] as const;
+
+export type Sheets = (path: (typeof sheetNames)[number]) => FeatureCollection;
 export type Project = (position: Position) => readonly [x: number, y: number];
 
 export function projection({ center, zoom }: Camera, { width, height }: Size): Project {
@@ -42,6 +45,9 @@ function inView(line: readonly Position[], project: Project, { width, height }: 
 }
 
 export type Draw = (features: readonly Feature[], attributes: string, close?: boolean) => string;
+
+/** A picture's window on the ground. */
+export type Frame = { readonly camera: Camera; readonly project: Project; readonly size: Size; readonly draw: Draw };
 
 /** Draws lines and areas; parts outside the picture are left out. */
 export function drawer(project: Project, size: Size): Draw {
@@ -104,13 +110,22 @@ function zones(sheets: Sheets, draw: Draw, zoom: number, chosen: string | null):
 /** How opaque a frame of the fading edge is; the same numbers as in src/style. */
 const fade: readonly (readonly [step: number, opacity: number])[] = [[0, 1], [2, 0.86], [8, 0.62], [16, 0.3], [24, 0.1], [28, 0.02]];
 
-function edge(sheets: Sheets, draw: Draw): string {
+/** A frame whose hole holds the whole picture is not in it; drawing all of them would take longer than the map. */
+function around({ geometry }: Feature, project: Project, { width, height }: Size): boolean {
+  const hole = (geometry.type === 'Polygon' ? (geometry.coordinates[1] ?? []) : []).map(project);
+  const [xs, ys] = [hole.map(([x]) => x), hole.map(([, y]) => y)];
+  return Math.min(...xs) <= 0 && Math.max(...xs) >= width && Math.min(...ys) <= 0 && Math.max(...ys) >= height;
+}
+
+function edge(sheets: Sheets, { draw, project, size }: Frame): string {
   const opacity = (step: number) => fade.find(([from]) => step <= from)?.[1] ?? 0;
-  return sheets('basemap/edge').features.map((frame) => draw([frame], `${fill('ground.beyond')} fill-opacity="${opacity(Number(frame.properties?.['step']))}"`)).join('');
+  const frames = sheets('basemap/edge').features.filter((frame) => !around(frame, project, size));
+  return frames.map((frame) => draw([frame], `${fill('ground.beyond')} fill-opacity="${opacity(Number(frame.properties?.['step']))}"`)).join('');
 }
 
 /** Everything below the tokens. */
-export function ground(sheets: Sheets, draw: Draw, camera: Camera, chosen: string | null): string {
+export function ground(sheets: Sheets, frame: Frame, chosen: string | null): string {
+  const { draw, camera } = frame;
   const green = sheets('basemap/green').features;
   const kind = (name: string) => green.filter(({ properties }) => properties?.['kind'] === name);
   const tracks = sheets('layers/rail').features.filter(({ properties }) => properties?.['role'] === 'line');
@@ -128,6 +143,6 @@ export function ground(sheets: Sheets, draw: Draw, camera: Camera, chosen: strin
     `<g opacity="${camera.zoom < 12 ? 0.4 : 1}">${rails.join('')}</g>`,
     river(sheets, draw),
     draw(sheets('layers/boundary').features.filter(({ geometry }) => geometry.type === 'LineString'), line('line.boundary', 1.6, 'stroke-dasharray="9 5 2 5"'), false),
-    edge(sheets, draw),
+    edge(sheets, frame),
   ].join('');
 }

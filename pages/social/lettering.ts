@@ -76,6 +76,23 @@ function runsOf(name: string, text: string): readonly { readonly part: string; r
 
 export type Line = { readonly width: number; readonly paths: readonly { readonly d: string; readonly x: number; readonly scale: number }[] };
 
+const widths = new Map<string, number>();
+
+/** Width of a line in ems, without drawing it: breaking a text measures the same stretches again and again. */
+async function measure(text: string, locale: Locale, weight: Weight): Promise<number> {
+  const name = packages[locale];
+  const key = `${name} ${weight} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  let ems = 0;
+  for (const run of runsOf(name, text)) {
+    const font = await fontOf(name, run.part, weight);
+    ems += font.layout(run.text).advanceWidth / font.unitsPerEm;
+  }
+  widths.set(key, ems);
+  return ems;
+}
+
 /** Sets one line; widths in pixels at `size`. Throws where a character has no glyph. */
 export async function setLine(text: string, locale: Locale, size: number, weight: Weight): Promise<Line> {
   const name = packages[locale];
@@ -111,7 +128,7 @@ async function breakAt(text: string, locale: Locale, size: number, weight: Weigh
   const lines: string[] = [];
   for (const piece of pieces(text)) {
     const longer = `${lines.at(-1) ?? ''}${piece}`;
-    const fits = (await setLine(longer.trimEnd(), locale, size, weight)).width <= width;
+    const fits = (await measure(longer.trimEnd(), locale, weight)) * size <= width;
     if (lines.length > 0 && fits) lines[lines.length - 1] = longer;
     else lines.push(piece);
   }

@@ -26,7 +26,7 @@ function mapOf(place: Place | null, places: readonly Place[], sheets: Sheets): s
   const pad = place?.layer === 'zones' ? 70 : 90;
   const camera = frame(place?.bbox ?? riverBounds, map, { top: pad, right: pad, bottom: pad, left: pad }, closest);
   const project = projection(camera, map);
-  return ground(sheets, drawer(project, map), camera, place?.id ?? null) + tokens(places, place, sheets, project);
+  return ground(sheets, { camera, project, size: map, draw: drawer(project, map) }, place?.id ?? null) + tokens(places, place, sheets, project);
 }
 
 /** The map's part, the same in every language; `id` it by the place for a cache. */

@@ -7,6 +7,7 @@ import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { TourText } from '../../src/domain/tour.ts';
 import type { Focus } from '../../src/domain/view.ts';
 import { messages } from '../../src/locales/messages.ts';
+import { sheetNames, type Sheets } from './ground.ts';
 import { mapSvg, panelSvg, type Subject } from './picture.ts';
 import { besideAsPng, type Raster, rasterise } from './png.ts';
 
@@ -37,33 +38,47 @@ function subjects(catalogue: Catalogue, read: Read): ReadonlyMap<string, Subject
 
 const cache = path.resolve('node_modules/.cache/pictures');
 
-/** A picture is drawn again only when something in it has changed: its name in the cache is a hash of what is drawn. */
-function cached(parts: readonly string[], draw: () => Buffer): Buffer {
-  const file = path.join(cache, `${createHash('sha256').update(parts.join('\n')).digest('hex')}.png`);
+/** Everything a picture depends on besides its subject: the geography, and the code and colours that draw it. */
+function groundRules(catalogue: Catalogue, read: Read): string {
+  const code = ['pages/social/ground.ts', 'pages/social/lettering.ts', 'pages/social/picture.ts', 'pages/social/png.ts', 'pages/social/tokens.ts', 'src/palette.ts', 'src/layers/token.ts', 'src/domain/camera.ts', 'src/domain/geography.ts', 'src/domain/port.ts'];
+  const ports = catalogue.places.flatMap(({ id, point, port }) => (port ? [{ id, point, port }] : []));
+  const titles = locales.map((locale) => messages[locale].title);
+  const hash = createHash('sha256').update(JSON.stringify([ports, titles]));
+  for (const file of code) hash.update(readFileSync(path.resolve(file)));
+  for (const sheet of sheetNames) hash.update(read(`data/${sheet}.geojson`));
+  return hash.digest('hex');
+}
+
+/** A picture is drawn again only when something it depends on has changed. */
+async function cached(key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
+  const file = path.join(cache, `${createHash('sha256').update(key).digest('hex')}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = draw();
+  const png = await draw();
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, png);
   return png;
 }
 
-/** Draws all pictures and hands each to `put` with its path; returns how many. `read` reads a built file. */
-export async function drawPictures(catalogue: Catalogue, read: Read, put: (file: string, png: Buffer) => void): Promise<number> {
+function sheetReader(read: Read): Sheets {
   const held = new Map<string, FeatureCollection>();
-  const sheets = (sheet: string) => {
+  return (sheet) => {
     const known = held.get(sheet) ?? (JSON.parse(read(`data/${sheet}.geojson`)) as FeatureCollection);
     held.set(sheet, known);
     return known;
   };
+}
+
+/** Draws all pictures and hands each to `put` with its path; returns how many. `read` reads a built file. */
+export async function drawPictures(catalogue: Catalogue, read: Read, put: (file: string, png: Buffer) => void): Promise<number> {
+  const sheets = sheetReader(read);
+  const rules = groundRules(catalogue, read);
   let count = 0;
   for (const [name, subject] of subjects(catalogue, read)) {
-    const map = mapSvg(subject, catalogue, sheets);
-    let drawn: Raster | null = null;
+    let map: Raster | null = null;
     for (const locale of locales) {
-      const panel = await panelSvg(subject, locale);
-      const png = cached([panel, map], () => {
-        drawn ??= rasterise(map);
-        return besideAsPng([rasterise(panel), drawn]);
+      const png = await cached(JSON.stringify([rules, subject, locale]), async () => {
+        map ??= rasterise(mapSvg(subject, catalogue, sheets));
+        return besideAsPng([rasterise(await panelSvg(subject, locale)), map]);
       });
       put(`pictures/${locale}/${name}.png`, png);
       count += 1;
