@@ -117,11 +117,13 @@ function readStories(faults: Fault[]): readonly StoryFile[] {
 }
 
 function readTours(faults: Fault[]): readonly TourFile[] {
-  return folders('tours/').map((id) => {
+  const tours = folders('tours/').map((id) => {
     const file = `tours/${id}/tour.json`;
     const record = shaped(file, schema.tour, json(file, faults), faults, { id, stops: [] });
     return { file, record, texts: editions(`tours/${id}`, schema.tourWords, faults) };
   });
+  const rankOf = ({ record }: TourFile) => record.rank ?? tours.length;
+  return tours.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** What stands in for a file that could not be read, whose faults stop the build. */

@@ -183,7 +183,12 @@ export type StoryRecord = z.infer<typeof story>;
 /** A named moment of the slider. */
 export const moment = z.strictObject({ id: slug, date, planned: z.boolean(), source: z.string(), names: texts });
 
-export const tour = z.strictObject({ id: slug.refine((id) => id !== ownTourId, 'is kept for the tours readers make'), stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
+export const tour = z.strictObject({
+  id: slug.refine((id) => id !== ownTourId, 'is kept for the tours readers make'),
+  /** Its place among the tours: those without one come last. */
+  rank: z.number().optional(),
+  stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1),
+});
 
 const statement = z.union([z.strictObject({ figure: z.string() }), z.strictObject({ text: texts, sources: z.array(z.string()).min(1) })]);
 export const comparison = z.strictObject({
