@@ -6,6 +6,7 @@ import { type Locale, locales } from '../src/domain/locale.ts';
 import type { Fault } from './fault.ts';
 import { readCsv } from './read-csv.ts';
 import { chart, type ChartRecord, passengerRow, type PassengerRow } from './schema-charts.ts';
+import { tour, tourWords } from './schema-tours.ts';
 import * as schema from './schema.ts';
 import { type Crossings, crossings as crossingsShape } from './schema-crossings.ts';
 
@@ -22,9 +23,9 @@ export type StoryFile = {
   readonly texts: Partial<Record<Locale, Words<z.infer<typeof schema.storyWords>>>>;
 };
 export type TourFile = {
-  readonly record: z.infer<typeof schema.tour>;
+  readonly record: z.infer<typeof tour>;
   readonly file: string;
-  readonly texts: Partial<Record<Locale, Words<z.infer<typeof schema.tourWords>>>>;
+  readonly texts: Partial<Record<Locale, Words<z.infer<typeof tourWords>>>>;
 };
 
 export const basemapSheets = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'labels'] as const;
@@ -117,11 +118,13 @@ function readStories(faults: Fault[]): readonly StoryFile[] {
 }
 
 function readTours(faults: Fault[]): readonly TourFile[] {
-  return folders('tours/').map((id) => {
+  const tours = folders('tours/').map((id) => {
     const file = `tours/${id}/tour.json`;
-    const record = shaped(file, schema.tour, json(file, faults), faults, { id, stops: [] });
-    return { file, record, texts: editions(`tours/${id}`, schema.tourWords, faults) };
+    const record = shaped(file, tour, json(file, faults), faults, { id, stops: [] });
+    return { file, record, texts: editions(`tours/${id}`, tourWords, faults) };
   });
+  const rankOf = ({ record }: TourFile) => record.rank ?? tours.length;
+  return tours.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** What stands in for a file that could not be read, whose faults stop the build. */

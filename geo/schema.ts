@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { supplyModes } from '../src/domain/layer.ts';
 import { placeGroups, placeKinds } from '../src/domain/place.ts';
-import { ownTourId } from '../src/domain/view.ts';
 
 /** Shapes of every edited file. A file that does not fit is told by name, place and field. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -183,8 +182,6 @@ export type StoryRecord = z.infer<typeof story>;
 /** A named moment of the slider. */
 export const moment = z.strictObject({ id: slug, date, planned: z.boolean(), source: z.string(), names: texts });
 
-export const tour = z.strictObject({ id: slug.refine((id) => id !== ownTourId, 'is kept for the tours readers make'), stops: z.array(z.strictObject({ id: slug, link: z.string() })).min(1) });
-
 const statement = z.union([z.strictObject({ figure: z.string() }), z.strictObject({ text: texts, sources: z.array(z.string()).min(1) })]);
 export const comparison = z.strictObject({
   parks: z.tuple([slug, slug]),
@@ -200,4 +197,3 @@ export const storyWords = z.strictObject({
   timeline: z.record(z.string(), z.string()).default({}),
   people: z.record(z.string(), z.string()).default({}),
 });
-export const tourWords = z.strictObject({ title: z.string(), summary: z.string() });

@@ -81,7 +81,9 @@ test('changing the language keeps the place', async ({ visitor }) => {
 test('the tour can be walked to its end by keyboard and left', async ({ visitor }) => {
   await visitor.opens('/en/');
   await visitor.seesTheMap();
-  await visitor.link(/Take the tour/).click();
+  await visitor.link(/Take a tour/).click();
+  await visitor.isAt('/en/tours/');
+  await visitor.link('Begin: One zone, two parks').click();
   await visitor.isAt('/en/tour/one-zone-two-parks/two-banks/');
   for (const stop of ['old-bend', 'the-loop', 'one-zone', 'hong-kong-park', 'shenzhen-park', 'two-halls', 'new-port', 'what-is-planned']) {
     await visitor.presses('ArrowRight');

@@ -22,7 +22,7 @@ export const en = {
   intro: 'Two cities face each other across one small river, and now share a zone that lies on both banks. This map shows who is where, and how to cross.',
   mapName: 'Map of the Shenzhen–Hong Kong boundary area',
   skip: 'Skip to content',
-  takeTour: 'Take the tour',
+  takeTour: 'Take a tour',
   explore: 'Explore places',
   cross: 'Cross the boundary',
   crossHint: 'Which port is open now?',

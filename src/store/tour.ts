@@ -58,3 +58,10 @@ export function leftAt(tour: Tour): number | null {
 export function startOf(tour: Tour, at = 0): Focus {
   return { kind: 'tour', id: tour.id, stop: tour.stops[at]?.id ?? '' };
 }
+
+/** Where the way into the tours leads: to the choice among them, or into the only one. */
+export function wayIn(tours: readonly Tour[]): Focus | null {
+  const [first] = tours;
+  if (!first) return null;
+  return tours.length > 1 ? { kind: 'tours' } : startOf(first);
+}

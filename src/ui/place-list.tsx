@@ -5,6 +5,7 @@ import { busiestFirst, type Summaries } from '../domain/summary.ts';
 import { setFocus } from '../domain/view.ts';
 import { listTexts } from '../locales/list.ts';
 import { loadList } from '../store/catalogue.ts';
+import { wayIn } from '../store/tour.ts';
 import styles from './place-list.module.css';
 import { PlaceRow } from './place-row.tsx';
 import { clockless, useTimeLine } from './port-badge.tsx';
@@ -35,8 +36,7 @@ function Categories({ groups, current, onChoose }: { readonly groups: Grouped; r
   const words = useMessages();
   const texts = useTexts(listTexts);
   const view = useStore((state) => state.view);
-  const tour = useCatalogue()?.tours[0];
-  const first = tour?.stops[0];
+  const way = wayIn(useCatalogue()?.tours ?? []);
   return (
     <nav className={styles['categories']} aria-label={texts.categories}>
       <ul>
@@ -50,9 +50,9 @@ function Categories({ groups, current, onChoose }: { readonly groups: Grouped; r
         <li className={styles['more']}>
           <ViewLink to={setFocus(view, { kind: 'parks' })}>{texts.compare}</ViewLink>
         </li>
-        {tour && first && (
+        {way && (
           <li>
-            <ViewLink to={setFocus(view, { kind: 'tour', id: tour.id, stop: first.id })}>{words.takeTour}</ViewLink>
+            <ViewLink to={setFocus(view, way)}>{words.takeTour}</ViewLink>
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 import { htmlLang } from '../domain/locale.ts';
 import { type Focus, setFocus } from '../domain/view.ts';
 import { placeToken, portToken } from '../layers/token.ts';
-import { startOf } from '../store/tour.ts';
+import { wayIn } from '../store/tour.ts';
 import { Icon } from './icon.tsx';
 import { TokenIcon } from './token-icon.tsx';
 import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
@@ -28,7 +28,7 @@ export function StartCard() {
   const catalogue = useCatalogue();
   const locale = useStore(({ view }) => view.locale);
   const tours = catalogue?.tours ?? [];
-  const [tour] = tours;
+  const way = wayIn(tours);
   return (
     <section className="card start" data-panel="start" aria-labelledby="product">
       <h1 id="product">{words.title}</h1>
@@ -41,11 +41,11 @@ export function StartCard() {
       </svg>
       <p className="lead">{words.intro}</p>
       <ul className="doors">
-        {tour && (
+        {way && (
           <Door
-            focus={tours.length > 1 ? { kind: 'tours' } : startOf(tour)}
+            focus={way}
             name={words.takeTour}
-            hint={tours.length > 1 ? words.toursHint(tours.length) : words.stops(tour.stops.length)}
+            hint={tours.length > 1 ? words.toursHint(tours.length) : words.stops(tours[0]?.stops.length ?? 0)}
             icon={<svg viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" className="tour-glyph"><path d="M4 18Q8 10 13 14T21 6" /><circle cx="4" cy="18" r="2.4" /><circle cx="12.6" cy="13.7" r="2.4" /><circle cx="21" cy="6" r="2.4" /></svg>}
           />
         )}
