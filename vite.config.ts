@@ -62,6 +62,19 @@ function liveFeed(): Plugin {
   return { name: 'live-feed', transformIndexHtml: () => (live ? [tag] : []) };
 }
 
+type ModuleInfo = (id: string) => { readonly importers: readonly string[] } | null;
+const starts = new Map<string, boolean>();
+
+/** Whether the entry needs a module before anything is loaded lazily: it is reached from `main.tsx` without a dynamic import. */
+function atStart(id: string, info: ModuleInfo): boolean {
+  const known = starts.get(id);
+  if (known !== undefined) return known;
+  starts.set(id, id.endsWith('/src/main.tsx'));
+  const reached = starts.get(id) === true || (info(id)?.importers ?? []).some((importer) => atStart(importer, info));
+  starts.set(id, reached);
+  return reached;
+}
+
 const browser = likelyBrowser();
 const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: browser }) };
 
@@ -83,7 +96,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/, priority: 1 },
             // What the entry shares with panels opened later is one file, not a dozen requests.
-            { name: 'app', test: /[\\/]src[\\/]/, minShareCount: 2 },
+            { name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]/, minShareCount: 2 },
           ],
         },
       },
