@@ -1,4 +1,5 @@
 import { locales } from '../src/domain/locale.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkBoundary } from './check-boundary.ts';
 import { checkCharts, checkWeights } from './check-charts.ts';
 import { checkCrossings } from './check-crossings.ts';
@@ -39,6 +40,7 @@ const faults = [
   ...checkBoundary(edited),
   ...checkNames(edited),
   ...checkPlaces(edited, catalogue),
+  ...checkAliases(edited, catalogue),
   ...checkPassengers(edited),
   ...checkCharts(edited),
   ...checkWeights(edited.stories.flatMap(({ id: story }) => locales.flatMap((locale) => deriveCharts(edited, story, locale).map(({ id, svg }) => ({ story, id, svg }))))),

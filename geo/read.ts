@@ -44,6 +44,8 @@ export type Edited = {
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly crossings: Crossings;
   readonly redirects: Readonly<Record<string, string>>;
+  /** What else places are called: understood when it is typed, never printed. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly comparison: schema.ComparisonRecord;
   readonly moments: readonly z.infer<typeof schema.moment>[];
   /** Paths of every place and stop that ever had an address, as `place/lo-wu` or `tour/id/stop`. */
@@ -143,8 +145,9 @@ export function read(): Edited {
     passengers: shaped('passengers.csv', z.array(passengerRow), readCsv(readText('passengers.csv')), faults, []),
     charts: shaped('charts.json', z.array(chart), json('charts.json', faults), faults, []),
     sources: shaped('sources.json', z.record(z.string(), schema.source), json('sources.json', faults), faults, {}),
-    crossings: shaped('crossings.json', crossingsShape, json('crossings.json', faults), faults, noCrossings),
     redirects: shaped('redirects.json', z.record(schema.formerId, schema.formerId), json('redirects.json', faults), faults, {}),
+    aliases: shaped('aliases.json', z.record(schema.slug, z.array(z.string().min(1)).min(1)), json('aliases.json', faults), faults, {}),
+    crossings: shaped('crossings.json', crossingsShape, json('crossings.json', faults), faults, noCrossings),
     comparison: shaped('parks.json', schema.comparison, json('parks.json', faults), faults, { parks: ['', ''], searched: '', rows: [] }),
     moments: shaped('moments.json', z.array(schema.moment), json('moments.json', faults), faults, []),
     published: readText('published.txt').split('\n').filter((line) => line !== '' && !line.startsWith('#')),

@@ -8,6 +8,7 @@ import { deriveNetwork, derivePortHours } from './derive-crossings.ts';
 import { deriveLayers } from './derive-layers.ts';
 import { deriveList } from './derive-list.ts';
 import { deriveLocators } from './derive-locators.ts';
+import { deriveSearch } from './derive-search.ts';
 import { deriveComparison } from './derive-parks.ts';
 import { deriveMoments, deriveSources, deriveStory, deriveTour } from './derive-stories.ts';
 import { deriveOpen } from './derive-open.ts';
@@ -39,6 +40,7 @@ export function write(edited: Edited, catalogue: Catalogue): number {
     put(`list.${locale}.json`, JSON.stringify(deriveList(edited, locale)));
     put(`parks.${locale}.json`, JSON.stringify(deriveComparison(edited, locale)));
     put(`moments.${locale}.json`, JSON.stringify(deriveMoments(edited, locale)));
+    put(`search.${locale}.json`, JSON.stringify(deriveSearch(edited, catalogue, locale)));
     put(`sources.${locale}.json`, JSON.stringify(deriveSources(edited, locale)));
   }
   return drawn.reduce((sum, bytes) => sum + bytes, catalogueBytes);

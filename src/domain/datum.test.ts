@@ -1,7 +1,8 @@
 import { distance } from '@turf/distance';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geoUri, mapApps, openIn, type Pin, toBd09, toGcj02 } from './datum.ts';
-import type { LonLat } from './geography.ts';
+import { fromGcj02, geoUri, mapApps, openIn, type Pin, toBd09, toGcj02 } from './datum.ts';
+import { type LonLat, region } from './geography.ts';
 
 /** Published with googollee/eviltransform, whose authors compared them with the maps themselves: WGS-84, GCJ-02. */
 const gcjPairs: readonly (readonly [LonLat, LonLat])[] = [
@@ -18,6 +19,14 @@ const metres = (a: LonLat, b: LonLat) => distance([...a], [...b], { units: 'mete
 describe('positions for other maps', () => {
   it.each(gcjPairs)('puts %j where GCJ-02 has it, to 10 m', (wgs, gcj) => {
     expect(metres(toGcj02(wgs), gcj)).toBeLessThan(10);
+    expect(metres(fromGcj02(gcj), wgs)).toBeLessThan(10);
+  });
+  it('comes back from GCJ-02 to where it began, everywhere on the sheet', () => {
+    const [west, south, east, north] = region;
+    const at = fc.tuple(fc.double({ min: west, max: east, noNaN: true }), fc.double({ min: south, max: north, noNaN: true }));
+    fc.assert(fc.property(at, (point) => {
+      expect(metres(fromGcj02(toGcj02(point)), point)).toBeLessThan(0.5);
+    }));
   });
   it.each(bdPairs)('puts %j where BD-09 has it, to 10 m', (wgs, bd) => {
     expect(metres(toBd09(wgs), bd)).toBeLessThan(10);

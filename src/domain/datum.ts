@@ -11,6 +11,11 @@ export function toGcj02([lon, lat]: LonLat): LonLat {
   return gcoord.transform([lon, lat], gcoord.WGS84, gcoord.GCJ02);
 }
 
+/** WGS-84 of a GCJ-02 point, `[lon, lat]` in degrees; the inverse of `toGcj02` to about a decimetre. */
+export function fromGcj02([lon, lat]: LonLat): LonLat {
+  return gcoord.transform([lon, lat], gcoord.GCJ02, gcoord.WGS84);
+}
+
 /** BD-09 of a WGS-84 point, `[lon, lat]` in degrees. */
 export function toBd09([lon, lat]: LonLat): LonLat {
   return gcoord.transform([lon, lat], gcoord.WGS84, gcoord.BD09);

@@ -49,13 +49,14 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     data,
     overlay: laid(state),
     position: session.position?.point ?? null,
+    spot: session.spot && session.spot.focus === view.focus ? session.spot.point : null,
   };
 }
 
 /** The store also wakes for every frame of a moving camera, which no style depends on. */
 function changesStyle(state: State, before: State): boolean {
-  const { now, position, swapped, route } = state.session;
-  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position;
+  const { now, position, spot, swapped, route } = state.session;
+  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position || spot !== before.session.spot;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Catalogue, resolve } from '../domain/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { NamedMoment } from '../domain/era.ts';
+import type { SearchIndex } from '../domain/find.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { PortHours } from '../domain/port.ts';
@@ -35,6 +36,7 @@ type Shelf = {
   lists: Summaries;
   comparisons: Comparison;
   moments: readonly NamedMoment[];
+  indexes: SearchIndex;
 };
 
 /** Fetches into one shelf of the store, once; a failure is kept so that it can be told, and tried again later. */
@@ -73,6 +75,11 @@ export function loadComparison(data: string, locale: Locale): Promise<void> {
 
 export function loadMoments(data: string, locale: Locale): Promise<void> {
   return load('moments', locale, `${data}moments.${locale}.json`);
+}
+
+/** The names of everything, once the reader is about to search. */
+export function loadSearch(data: string, locale: Locale): Promise<void> {
+  return load('indexes', locale, `${data}search.${locale}.json`);
 }
 
 /** Who says when which port is open, for the table of all ports. */

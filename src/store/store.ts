@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Camera, Padding, Size } from '../domain/camera.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { NamedMoment } from '../domain/era.ts';
+import type { SearchIndex } from '../domain/find.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { OwnTour } from '../domain/own-tour.ts';
@@ -17,7 +18,7 @@ import type { Route, Tracks } from '../domain/route.ts';
 import type { Citation, Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
-import { initialView, type View } from '../domain/view.ts';
+import { type Focus, initialView, type View } from '../domain/view.ts';
 
 export type MapStatus = 'waiting' | 'drawing' | 'usable' | 'unavailable';
 export type SheetHeight = 'peek' | 'half' | 'full';
@@ -31,6 +32,8 @@ export type Session = {
   /** A look at the reader's own position: kept out of the view, so that it is never in a link. */
   readonly glance: Camera | null;
   readonly position: { readonly point: LonLat; readonly accuracyM: number } | null;
+  /** A station or position that was searched for: marked on the map for as long as `focus` is the very one it was opened with. */
+  readonly spot: { readonly point: LonLat; readonly focus: Focus } | null;
   /** What the pointer is on, and where in the map that is, in CSS pixels. */
   readonly hover: { readonly id: PlaceId; readonly x: number; readonly y: number } | null;
   /** Other places under the point last chosen on the map, topmost first. */
@@ -97,6 +100,8 @@ export type State = {
   readonly crossings: Loaded<CrossingData> | null;
   readonly planned: Planned;
   readonly hours: Loaded<readonly PortHours[]> | null;
+  /** What can be searched for, by edition. */
+  readonly indexes: Readonly<Record<string, Loaded<SearchIndex>>>;
   readonly session: Session;
 };
 
@@ -111,6 +116,7 @@ const initialSession: Session = {
   viewport: { size: { width: 0, height: 0 }, padding: noPadding },
   glance: null,
   position: null,
+  spot: null,
   hover: null,
   alsoHere: [],
   notices: [],
@@ -146,6 +152,7 @@ export const store = createStore<State>()(() => ({
   crossings: null,
   planned: { from: null, to: null, plan: null, problem: null },
   hours: null,
+  indexes: {},
   session: initialSession,
 }));
 

@@ -15,6 +15,7 @@ const look = (appearance: Appearance) => ({
   overlay: null,
   position: null,
   route: null,
+  spot: null,
 }) as const;
 
 const combinations = (['light', 'dark'] as const).flatMap((appearance) =>

@@ -20,19 +20,25 @@ export type StyleInput = Look & {
   readonly position: LonLat | null;
   /** The ways of the planner, when it is open. */
   readonly route: Route | null;
+  /** What was searched for and has no token of its own. */
+  readonly spot: LonLat | null;
 };
 
 const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
 
 /** Attribution is the page's own, so sources carry none. */
-function sources({ data, position, overlay, route }: StyleInput): StyleSpecification['sources'] {
+function sources({ data, position, spot, overlay, route }: StyleInput): StyleSpecification['sources'] {
   const sheet = (folder: string, id: string) => [id, { type: 'geojson' as const, data: `${data}${folder}/${id}.geojson`, promoteId: 'id' }] as const;
-  const point = position ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...position] } }] : [];
+  const mark = (point: LonLat | null) => ({
+    type: 'geojson' as const,
+    data: { type: 'FeatureCollection' as const, features: point ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...point] } }] : [] },
+  });
   return {
     ...Object.fromEntries([...basemap.map((id) => sheet('basemap', id)), ...drawingOrder.map((id) => sheet('layers', id))]),
     overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: overlay ? [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: overlay as unknown as number[][][][] } }] : [] } },
     route: { type: 'geojson', data: { type: 'FeatureCollection', features: route ? [...routeFeatures(route)] : [] } },
-    position: { type: 'geojson', data: { type: 'FeatureCollection', features: point } },
+    position: mark(position),
+    spot: mark(spot),
   };
 }
 
@@ -51,6 +57,15 @@ function overlayLayers({ palette }: StyleInput): readonly LayerSpecification[] {
 
 function positionLayers({ palette }: StyleInput): readonly LayerSpecification[] {
   return [{ id: 'position', type: 'circle', source: 'position', paint: { 'circle-radius': 7, 'circle-color': palette['state.focus'], 'circle-stroke-color': palette['state.focusGap'], 'circle-stroke-width': 3 } }];
+}
+
+/** A ring round what was searched for, so that the name beside it stays free. */
+function spotLayers({ palette }: StyleInput): readonly LayerSpecification[] {
+  const ring = { 'circle-radius': 13, 'circle-opacity': 0 };
+  return [
+    { id: 'spot-casing', type: 'circle', source: 'spot', paint: { ...ring, 'circle-stroke-color': palette['state.focusGap'], 'circle-stroke-width': 7 } },
+    { id: 'spot', type: 'circle', source: 'spot', paint: { ...ring, 'circle-stroke-color': palette['state.selection'], 'circle-stroke-width': 3 } },
+  ];
 }
 
 /**
@@ -76,6 +91,7 @@ export function compose(input: StyleInput): StyleSpecification {
       ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
       ...oldLoopLabel(input),
       ...(input.route ? routeEnds(input) : []),
+      ...spotLayers(input),
       ...positionLayers(input),
     ],
   };

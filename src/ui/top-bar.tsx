@@ -1,9 +1,12 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
+import { searchLabels } from '../locales/search.ts';
 import { shareLabel } from '../locales/share-label.ts';
 import { openShare, setTheme } from '../store/actions.ts';
 import { appearanceOf } from '../store/appearance.ts';
 import { Icon, IconButton } from './icon.tsx';
+import { SearchBox } from './search-box.tsx';
 import { useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
 const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-Hant': '繁體', 'zh-Hans': '简体' };
@@ -37,11 +40,45 @@ function MapOrList() {
   );
 }
 
+/** List, languages, appearance and sharing: in a row where there is room, else behind a button. */
+function BarMenu() {
+  const words = useMessages();
+  const { menu } = useTexts(searchLabels);
+  const share = useTexts(shareLabel);
+  const theme = useStore(({ view }) => view.theme);
+  const [open, setOpen] = useState(false);
+  const dark = appearanceOf(theme) === 'dark';
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    setOpen(false);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape and a lost focus close the menu, wherever in it they happen
+    <div className={open ? 'bar-menu open' : 'bar-menu'} onBlur={onBlur} onKeyDown={onKey}>
+      <button type="button" className="card icon-button bar-toggle" aria-label={menu} title={menu} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="menu" />
+      </button>
+      <div className="bar-items">
+        <MapOrList />
+        <LanguageMenu />
+        <div className="card">
+          <IconButton name={dark ? 'sun' : 'moon'} label={dark ? words.toLight : words.toDark} onClick={() => setTheme(dark ? 'light' : 'dark')} />
+        </div>
+        <div className="card">
+          <IconButton name="share" label={share} onClick={() => openShare(true)} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
 export function TopBar() {
   const words = useMessages();
   const view = useStore((state) => state.view);
-  const share = useTexts(shareLabel);
-  const dark = appearanceOf(view.theme) === 'dark';
   return (
     <header className="top-bar">
       {view.focus.kind !== 'region' && (
@@ -49,14 +86,8 @@ export function TopBar() {
           {words.title}
         </ViewLink>
       )}
-      <MapOrList />
-      <LanguageMenu />
-      <div className="card">
-        <IconButton name={dark ? 'sun' : 'moon'} label={dark ? words.toLight : words.toDark} onClick={() => setTheme(dark ? 'light' : 'dark')} />
-      </div>
-      <div className="card">
-        <IconButton name="share" label={share} onClick={() => openShare(true)} />
-      </div>
+      <SearchBox />
+      <BarMenu />
     </header>
   );
 }
