@@ -13,6 +13,7 @@ export const program = (name, file, args) => ({ name, go: () => runNode(file, ar
 export const types = program('types', installed('typescript/bin/tsc'), ['--noEmit']);
 export const lint = program('lint', installed('oxlint/bin/oxlint'), ['--type-aware']);
 export const geo = program('geographic data', path.join(root, 'geo', 'build.ts'));
+export const passengers = program('passengers', path.join(root, 'geo', 'import-passengers.ts'), process.argv.slice(3));
 export const serve = program('dev server', vite, ['--port', '5173']);
 /** Under node_modules, so that the packages it needs are found from there. */
 const pageBuilder = installed('.cache/pages');
