@@ -35,6 +35,7 @@ function placeEntry({ redirects, aliases }: Edited, place: Place, locale: Locale
   const names = [place.names[locale], ...allOf(place.names), ...allOf(place.short), ...halls.flatMap(({ id, names }) => [...allOf(names), id]), place.id, ...former, ...(aliases[place.id] ?? [])];
   return {
     kind: place.port ? 'port' : 'place',
+    id: place.id,
     title: place.names[locale],
     under: place.names[other[locale]],
     link: `place/${place.id}/`,
@@ -51,11 +52,12 @@ function stationEntries({ lines, redirects }: Edited, locale: Locale): readonly 
   return lines.stations.features
     .filter(({ id }) => !redirects[String(id)])
     .map(({ properties, geometry }) => {
-      const { names, lines: served } = properties as unknown as Station;
+      const { id, names, lines: served } = properties as unknown as Station;
       const [lon, lat] = (geometry as unknown as { readonly coordinates: LonLat }).coordinates;
       const called = [names[locale], ...allOf(names), `${names.en} station`, `${names['zh-Hant']}站`];
       return {
         kind: 'station',
+        id,
         title: names[locale],
         under: [...new Set(served.flatMap((line) => lineNames.get(line) ?? []))].join(' · '),
         link: `?m=15/${lat}/${lon}`,
@@ -74,6 +76,7 @@ function tourEntries(edited: Edited, locale: Locale): readonly SearchEntry[] {
       kind: 'tour',
       title,
       under: here.title,
+      id: `tour/${here.id}/${id}/`,
       link: `tour/${here.id}/${id}/`,
       point: null,
       keys: keysOf([title, ...texts.flatMap((text) => text?.stops[at]?.title ?? [])]),
@@ -82,6 +85,7 @@ function tourEntries(edited: Edited, locale: Locale): readonly SearchEntry[] {
       kind: 'tour',
       title: here.title,
       under: here.summary,
+      id: `tour/${here.id}/`,
       link: `tour/${here.id}/${here.stops[0]?.id ?? ''}/`,
       point: null,
       keys: keysOf([here.title, ...texts.flatMap((text) => text?.title ?? []), here.id]),
@@ -98,6 +102,7 @@ function sectionEntries(edited: Edited, { places }: Catalogue, locale: Locale): 
       kind: 'section',
       title: heading,
       under: place?.short[locale] ?? '',
+      id: `place/${story.id}/#${id}`,
       link: `place/${story.id}/#${id}`,
       point: place?.point ?? null,
       keys: keysOf([heading, ...texts.flatMap((text) => text?.sections[at]?.heading ?? [])]),

@@ -80,7 +80,7 @@ describe('the search over everything there is', () => {
   it.each([
     ['en', 'one zone, two parks', 'tour/one-zone-two-parks/two-banks/'],
     ['zh-Hant', '一區兩園', 'tour/one-zone-two-parks/two-banks/'],
-    ['en', 'three years closed', 'place/lo-wu/#'],
+    ['en', 'three years shut', 'place/lo-wu/#'],
     ['zh-Hant', '關閉三年', 'place/lo-wu/#'],
     ['zh-Hans', '关闭三年', 'place/lo-wu/#'],
   ] as const)('in %s the story heading “%s” leads to %s', (locale, query, link) => expect(first(locale, query)).toContain(link));

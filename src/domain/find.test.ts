@@ -5,7 +5,7 @@ import { fold, matchIn } from './fold.ts';
 
 const variants = { 羅: '罗', 綫: '线', 線: '线', 灣: '湾', 皇: '皇', 崗: '岗' };
 const entry = (title: string, kind: SearchEntry['kind'], others: readonly string[] = [], point: SearchEntry['point'] = null): SearchEntry => ({
-  kind, title, under: '', link: `place/${title}/`, point, keys: [title, ...others].map((name) => fold(name, variants)),
+  kind, id: title, title, under: '', link: `place/${title}/`, point, keys: [title, ...others].map((name) => fold(name, variants)),
 });
 const index: SearchIndex = {
   variants,

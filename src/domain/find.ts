@@ -10,6 +10,8 @@ export type FoundKind = (typeof foundKinds)[number];
 /** One thing to find. `link` is the part of its address after the language. */
 export type SearchEntry = {
   readonly kind: FoundKind;
+  /** Of a place or station its own id, as links write it; of anything else its link. */
+  readonly id: string;
   readonly title: string;
   /** What stands under the title: another name, the lines of a station, or the place a section belongs to. */
   readonly under: string;
@@ -92,6 +94,11 @@ export function search(index: SearchIndex, query: string, from: LonLat | null = 
   all.spellings ??= spellingsOf(all.entries.map(({ keys }) => keys));
   const values = forgiving(all.spellings, wanted);
   return values ? topOf(all.entries, ({ entry }, at) => (values[at]! > 0 ? values[at]! + weight[entry.kind] : 0), from, most) : [];
+}
+
+/** The part of an index that holds only some kinds. */
+export function only({ entries, variants }: SearchIndex, kinds: readonly FoundKind[]): SearchIndex {
+  return { entries: entries.filter(({ kind }) => kinds.includes(kind)), variants };
 }
 
 /** The same things kind by kind, the kind of the best first. */

@@ -1,41 +1,40 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { NamedEnd } from '../domain/ends.ts';
-import { matchNames, type Named } from '../domain/match.ts';
-import { isHall } from '../domain/network.ts';
+import { only, type SearchEntry } from '../domain/find.ts';
 import { crossingTexts } from '../locales/crossing.ts';
+import { loadSearch } from '../store/catalogue.ts';
 import { pickOnMap, setEnd, startHere, wantNames } from '../store/crossing-actions.ts';
-import type { EndName } from '../store/store.ts';
+import { type EndName, store } from '../store/store.ts';
 import { IconButton } from './icon.tsx';
 import styles from './planner.module.css';
-import { useCatalogue, useStore, useTexts } from './use-store.ts';
+import { answersTo } from './search-results.tsx';
+import { data, useStore, useTexts } from './use-store.ts';
 
-type Candidate = Named & { readonly kind: 'place' | 'port' | 'station' };
-
-/** Everything that can be an end and be typed: places with a position, ports, stations. */
-function useCandidates(): readonly Candidate[] {
-  const catalogue = useCatalogue();
-  const crossings = useStore((state) => state.crossings);
-  return useMemo(() => {
-    const places = (catalogue?.places ?? []).filter(({ point }) => point).map(({ id, names, port }): Candidate => ({ id, names, kind: port ? 'port' : 'place' }));
-    const stops = typeof crossings === 'object' && crossings ? crossings.graph.network.stops : [];
-    return [...places, ...stops.filter((stop) => !isHall(stop)).map(({ id, names }): Candidate => ({ id, names, kind: 'station' }))];
-  }, [catalogue, crossings]);
+/** Everything that can be an end and be typed: places with a position, ports, stations; positions besides. */
+function useEnds(query: string) {
+  const loaded = useStore(({ indexes, view }) => indexes[view.locale]);
+  const locale = useStore(({ view }) => view.locale);
+  const ends = useMemo(() => {
+    if (typeof loaded !== 'object') return null;
+    const { entries, variants } = only(loaded, ['port', 'place', 'station']);
+    return { entries: entries.filter(({ point }) => point), variants };
+  }, [loaded]);
+  return useMemo(() => answersTo(ends, query, store.getState().session.live?.center ?? null, locale).entries, [ends, query, locale]);
 }
 
 type Listing = { readonly text: string; readonly active: number };
 
-type SuggestionsProps = { readonly id: string; readonly label: string; readonly found: readonly Candidate[]; readonly active: number | null; readonly choose: (candidate: Candidate) => void };
+type SuggestionsProps = { readonly id: string; readonly label: string; readonly found: readonly SearchEntry[]; readonly active: number | null; readonly choose: (entry: SearchEntry) => void };
 
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- no native element lists suggestions in three scripts; the keys are the field's, which keeps the focus */
 function Suggestions({ id, label, found, active, choose }: SuggestionsProps) {
   const words = useTexts(crossingTexts);
-  const locale = useStore(({ view }) => view.locale);
   return (
     <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={active === null}>
-      {found.map((candidate, at) => (
-        <div key={candidate.id} id={`${id}-${candidate.id}`} role="option" tabIndex={-1} aria-selected={at === active} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(candidate)}>
-          <span>{candidate.names[locale]}</span>
-          <small>{words.kinds[candidate.kind]}</small>
+      {found.map((entry, at) => (
+        <div key={entry.id} id={`${id}-${entry.id}`} role="option" tabIndex={-1} aria-selected={at === active} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(entry)}>
+          <span>{entry.title}</span>
+          <small>{entry.kind === 'place' || entry.kind === 'port' ? words.kinds[entry.kind] : entry.under}</small>
         </div>
       ))}
       {found.length === 0 && <p>{words.noMatch}</p>}
@@ -51,14 +50,13 @@ export function EndField({ end, letter, value }: { readonly end: EndName; readon
   const here = useStore(({ session }) => session.here === end);
   const picking = useStore(({ session }) => session.picking === end);
   const [listing, setListing] = useState<Listing | null>(null);
-  const candidates = useCandidates();
   const id = useId();
-  const found = useMemo(() => matchNames(listing?.text ?? '', candidates), [listing?.text, candidates]);
+  const found = useEnds(listing?.text ?? '');
   const told = here ? words.myPosition : value ? (value.names?.[locale] ?? (value.near ? words.near(value.near[locale]) : words.point)) : '';
-  const choose = (candidate: Candidate | undefined) => {
-    if (!candidate) return;
+  const choose = (entry: SearchEntry | undefined) => {
+    if (!entry) return;
     setListing(null);
-    setEnd(end, candidate.id);
+    setEnd(end, entry.id);
   };
   const onKey = (event: KeyboardEvent) => {
     if (!listing) return;
@@ -89,6 +87,7 @@ export function EndField({ end, letter, value }: { readonly end: EndName; readon
           value={listing?.text ?? told}
           onFocus={(event) => {
             wantNames();
+            void loadSearch(data, locale);
             event.target.select();
           }}
           onChange={(event) => setListing({ text: event.target.value, active: 0 })}

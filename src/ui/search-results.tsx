@@ -1,4 +1,5 @@
 import { readCoordinates } from '../domain/coordinates.ts';
+import { writePoint } from '../domain/ends.ts';
 import { type Found, grouped, search, type SearchEntry, type SearchIndex } from '../domain/find.ts';
 import { matchIn, type Variants } from '../domain/fold.ts';
 import { inside, type LonLat, region } from '../domain/geography.ts';
@@ -13,7 +14,7 @@ export type Answers = { readonly entries: readonly SearchEntry[]; readonly outsi
 /** A typed position as something to open: to about a metre, as links are. */
 function pointEntry(point: LonLat, under: string): SearchEntry {
   const [lon, lat] = [point[0].toFixed(5), point[1].toFixed(5)];
-  return { kind: 'point', title: `${lat}, ${lon}`, under, link: `?m=15/${lat}/${lon}`, point, keys: [] };
+  return { kind: 'point', id: writePoint(point), title: `${lat}, ${lon}`, under, link: `?m=15/${lat}/${lon}`, point, keys: [] };
 }
 
 /** What answers, in the order it is shown: kind by kind, the kind of the best first. */
@@ -103,7 +104,7 @@ export function SearchResults(props: ResultsProps) {
             </div>
             {group.map(({ entry }) => {
               const at = answers.entries.indexOf(entry);
-              return <Option key={`${entry.link} ${entry.title}`} id={`${id}-${at}`} entry={entry} query={props.query} variants={props.variants} chosen={at === active} onChoose={props.onChoose} />;
+              return <Option key={entry.id} id={`${id}-${at}`} entry={entry} query={props.query} variants={props.variants} chosen={at === active} onChoose={props.onChoose} />;
             })}
           </div>
         ))}

@@ -68,6 +68,11 @@ function afterKey(key: string, listing: Listing, shown: boolean, count: number):
   return key === 'Escape' && query !== '' ? closed : null;
 }
 
+/** Closes the list when the focus leaves field and list. */
+const onLeaving = (close: () => void) => ({ currentTarget, relatedTarget }: FocusEvent) => {
+  if (!currentTarget.contains(relatedTarget)) close();
+};
+
 /** What a reader does with the field: typing, the keys of the list, choosing, leaving. */
 export function useSearch() {
   const [listing, setListing] = useState(closed);
@@ -94,9 +99,7 @@ export function useSearch() {
     else if (next) setListing(next);
     if (chosen || next) event.preventDefault();
   };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setListing((held) => ({ ...held, open: false }));
-  };
+  const onBlur = onLeaving(() => setListing((held) => ({ ...held, open: false })));
   const clear = () => {
     setListing(closed);
     field.current?.focus();
