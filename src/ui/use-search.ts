@@ -99,10 +99,9 @@ export function useSearch() {
     else if (next) setListing(next);
     if (chosen || next) event.preventDefault();
   };
-  const onBlur = onLeaving(() => setListing((held) => ({ ...held, open: false })));
   const clear = () => {
     setListing(closed);
     field.current?.focus();
   };
-  return { ...found, query, active, shown, field, type, choose, clear, onKeyDown, onBlur };
+  return { ...found, query, active, shown, field, type, choose, clear, onKeyDown, onBlur: onLeaving(() => setListing((held) => ({ ...held, open: false }))) };
 }
