@@ -112,7 +112,7 @@ function pinPlaces({ pins, supplies }: Edited): readonly Place[] {
       names,
       short,
       point,
-      bbox: point ? around([point], glyph === 'river' ? 900 : Math.max(500, (accuracy_m ?? 0) * 1.2)) : layer ? routes : null,
+      bbox: point ? around([point], glyph === 'river' ? 900 : Math.max(900, (accuracy_m ?? 0) * 1.2)) : layer ? routes : null,
       accuracyM: accuracy_m ?? null,
       approximate: (accuracy_m ?? 0) > exactWithinM,
       area: null,

@@ -13,6 +13,7 @@ import { placeBeside } from './built-page.ts';
 import { followPadding } from './map-padding.ts';
 import { Notices } from './notices.tsx';
 import { PlacePanel } from './place-panel.tsx';
+import { clockless } from './port-badge.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -128,7 +129,8 @@ export function App() {
       {!paged && (
         <>
           <MapControls />
-          {years && (
+          {/* A built page has no script yet to move the slider with. */}
+          {years && !clockless(now) && (
             <Suspense fallback={null}>
               <YearSlider />
               <SwipeLine />
