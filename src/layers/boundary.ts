@@ -12,4 +12,4 @@ function line(look: Look): readonly LayerSpecification[] {
   ];
 }
 
-export const boundary: Drawing = { lines: line, choosable: [], legend: [{ kind: 'line', role: 'boundary' }] };
+export const boundary: Drawing = { lines: line, choosable: [], legend: [{ kind: 'line', role: 'boundary' }, { kind: 'line', role: 'port-area' }] };

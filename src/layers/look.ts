@@ -29,9 +29,11 @@ export type Drawing = {
 
 export type LegendEntry =
   | { readonly kind: 'area'; readonly side: 'hong-kong' | 'shenzhen' }
-  | { readonly kind: 'line'; readonly role: 'boundary' | 'rail' | 'planned' | 'former' }
+  | { readonly kind: 'line'; readonly role: 'boundary' | 'port-area' | 'rail' | 'planned' | 'former' }
   | { readonly kind: 'flow' }
   | { readonly kind: 'supply'; readonly mode: SupplyMode }
+  | { readonly kind: 'station' }
+  | { readonly kind: 'hall' }
   | { readonly kind: 'port' }
   | { readonly kind: 'place'; readonly rough: boolean };
 

@@ -105,5 +105,5 @@ export const ports: Drawing = {
   lines: links,
   labels: tokens,
   choosable: ['port-token', 'port-token-minor', 'port-hall'],
-  legend: [{ kind: 'port' }],
+  legend: [{ kind: 'port' }, { kind: 'hall' }],
 };

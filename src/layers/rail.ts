@@ -37,5 +37,5 @@ export const rail: Drawing = {
   lines: tracks,
   labels: stations,
   choosable: [],
-  legend: [{ kind: 'line', role: 'rail' }, { kind: 'line', role: 'planned' }],
+  legend: [{ kind: 'line', role: 'rail' }, { kind: 'line', role: 'planned' }, { kind: 'station' }],
 };

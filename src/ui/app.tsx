@@ -102,15 +102,45 @@ function skipToContent(event: MouseEvent): void {
   document.getElementById('content')?.focus();
 }
 
+/** What stands on the map beside the panels; only what is in use is there. */
+function OnMap() {
+  const words = useMessages();
+  const region = useStore(({ view }) => view.focus.kind === 'region');
+  const now = useStore(({ session }) => session.now);
+  const years = useStore(yearsShown);
+  const laid = useStore(({ view }) => view.overlay !== null);
+  const making = useStore(({ session }) => session.maker !== 'off');
+  return (
+    <>
+      <MapControls />
+      <HoverName />
+      <Suspense fallback={null}>
+        {/* A built page has no script yet to move the slider with. */}
+        {years && !clockless(now) && (
+          <>
+            <YearSlider />
+            <SwipeLine />
+          </>
+        )}
+        {laid && <ScaleCard />}
+        {making && <OwnTourMaker />}
+      </Suspense>
+      <LegendOnMap />
+      {region && !years && (
+        <div className="card start-legend">
+          <PortLegend title={clockless(now) ? words.groups.ports : words.portsAt(hongKongTime(now))} />
+        </div>
+      )}
+      <MapFoot />
+    </>
+  );
+}
+
 /** The whole interface; also drawn into the built pages. */
 export function App() {
   const words = useMessages();
   const focus = useStore(({ view }) => view.focus);
-  const now = useStore(({ session }) => session.now);
   const map = useStore(({ session }) => session.map);
-  const years = useStore(yearsShown);
-  const laid = useStore(({ view }) => view.overlay !== null);
-  const making = useStore(({ session }) => session.maker !== 'off');
   const sharing = useStore(({ session }) => session.shareOpen);
   useEscape();
   const paged = ['places', 'sources', 'parks', 'tours'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
@@ -126,41 +156,8 @@ export function App() {
           <Focused />
         </Suspense>
       </main>
-      {!paged && (
-        <>
-          <MapControls />
-          {/* A built page has no script yet to move the slider with. */}
-          {years && !clockless(now) && (
-            <Suspense fallback={null}>
-              <YearSlider />
-              <SwipeLine />
-            </Suspense>
-          )}
-          <HoverName />
-          {laid && (
-            <Suspense fallback={null}>
-              <ScaleCard />
-            </Suspense>
-          )}
-          {making && (
-            <Suspense fallback={null}>
-              <OwnTourMaker />
-            </Suspense>
-          )}
-          <LegendOnMap />
-          {focus.kind === 'region' && !years && (
-            <div className="card start-legend">
-              <PortLegend title={now === 0 ? words.groups.ports : words.portsAt(hongKongTime(now))} />
-            </div>
-          )}
-          <MapFoot />
-        </>
-      )}
-      {sharing && (
-        <Suspense>
-          <SharePanel />
-        </Suspense>
-      )}
+      {!paged && <OnMap />}
+      <Suspense fallback={null}>{sharing && <SharePanel />}</Suspense>
     </>
   );
 }

@@ -1,49 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { hongKongTime } from '../domain/clock.ts';
 import type { PortState } from '../domain/hours.ts';
-import { layerIds, type LayerId, type SupplyMode } from '../domain/layer.ts';
 import { scene } from '../domain/catalogue.ts';
 import { yearsTexts } from '../locales/years.ts';
 import { closeYears, openYears, yearsShown } from '../store/years.ts';
-import { drawings } from '../layers/index.ts';
-import type { LegendEntry } from '../layers/look.ts';
-import { supplyStrokes } from '../layers/supplies.ts';
-import { placeToken, portToken } from '../layers/token.ts';
-import { cssVariable } from '../palette.ts';
+import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
-import { findMe, openLayers, resetNorth, showEverything, toggleLayer, zoomBy } from '../store/actions.ts';
+import { findMe, openLayers, resetNorth, showEverything, zoomBy } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import { wide } from './map-padding.ts';
 import { TokenIcon } from './token-icon.tsx';
 import { useCatalogue, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
 
+const LayersPanel = lazy(async () => ({ default: (await import('./layers-panel.tsx')).LayersPanel }));
+
 const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 'unconfirmed'];
-
-/** The stroke of a supply route, as the map dashes it. */
-function RouteSwatch({ mode }: { readonly mode: SupplyMode }) {
-  const { role, dash } = supplyStrokes[mode];
-  return (
-    <svg width="24" height="6" aria-hidden="true">
-      <path d="M0 3h21" stroke={cssVariable(role)} strokeWidth="3" strokeDasharray={dash.map((part) => part * 3).join(' ')} />
-    </svg>
-  );
-}
-
-function Swatch({ entry }: { readonly entry: LegendEntry }) {
-  switch (entry.kind) {
-    case 'area':
-      return <span className={`swatch area ${entry.side}`} aria-hidden="true" />;
-    case 'line':
-      return <span className={`swatch line ${entry.role}`} aria-hidden="true" />;
-    case 'flow':
-      return <span className="swatch flow" aria-hidden="true" />;
-    case 'supply':
-      return <RouteSwatch mode={entry.mode} />;
-    case 'port':
-      return <TokenIcon ops={portToken('open', false)} size={22} />;
-    case 'place':
-      return <TokenIcon ops={placeToken('hong-kong', 'building', entry.rough)} size={22} />;
-  }
-}
 
 /** The five states of a port, as they are drawn. */
 export function PortLegend({ title }: { readonly title: string }) {
@@ -60,48 +31,6 @@ export function PortLegend({ title }: { readonly title: string }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Layer({ id, on }: { readonly id: LayerId; readonly on: boolean }) {
-  const words = useMessages();
-  return (
-    <li>
-      <label>
-        <input type="checkbox" checked={on} onChange={() => toggleLayer(id)} />
-        <span>{words.layers[id]}</span>
-        <span className="swatches">
-          {drawings[id].legend.map((entry) => (
-            <Swatch key={JSON.stringify(entry)} entry={entry} />
-          ))}
-        </span>
-      </label>
-    </li>
-  );
-}
-
-function LayersPanel() {
-  const words = useMessages();
-  const view = useStore((state) => state.view);
-  const now = useStore(({ session }) => session.now);
-  const catalogue = useCatalogue();
-  const on = catalogue ? scene(view, catalogue).layers : [];
-  return (
-    <section className="card layers-panel" aria-label={words.layersTitle}>
-      <div className="panel-bar">
-        <h2>{words.layersTitle}</h2>
-        <IconButton name="close" label={words.close} onClick={() => openLayers(false)} />
-      </div>
-      <ul className="layer-list">
-        {layerIds.map((id) => (
-          <Layer key={id} id={id} on={on.includes(id)} />
-        ))}
-      </ul>
-      <PortLegend title={words.portsAt(hongKongTime(now))} />
-      <p className="quiet">
-        <TokenIcon ops={portToken('open', true)} size={22} /> {words.legend.joint}{words.stop}{words.legend.banks}
-      </p>
-    </section>
   );
 }
 
@@ -122,7 +51,11 @@ export function MapControls() {
         <IconButton name="years" label={years.open} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
         {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
       </div>
-      {open && <LayersPanel />}
+      {open && (
+        <Suspense fallback={null}>
+          <LayersPanel />
+        </Suspense>
+      )}
     </>
   );
 }
