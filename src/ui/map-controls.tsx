@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { hongKongTime } from '../domain/clock.ts';
 import type { PortState } from '../domain/hours.ts';
-import { scene } from '../domain/catalogue.ts';
 import { yearsTexts } from '../locales/years.ts';
 import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { portToken } from '../layers/token.ts';
@@ -10,7 +8,7 @@ import { findMe, openLayers, resetNorth, showEverything, zoomBy } from '../store
 import { IconButton } from './icon.tsx';
 import { wide } from './map-padding.ts';
 import { TokenIcon } from './token-icon.tsx';
-import { useCatalogue, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
+import { useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
 
 const LayersPanel = lazy(async () => ({ default: (await import('./layers-panel.tsx')).LayersPanel }));
 
