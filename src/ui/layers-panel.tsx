@@ -61,7 +61,10 @@ function keyOf(entry: LegendEntry): LegendKey {
       return entry.mode;
     case 'place':
       return entry.rough ? 'rough' : 'exact';
-    default:
+    case 'flow':
+    case 'hall':
+    case 'port':
+    case 'station':
       return entry.kind;
   }
 }
