@@ -3,7 +3,7 @@ import type { Edge, Graph } from './graph.ts';
 import type { Texts } from './locale.ts';
 import type { Bank, LinkedPlace, Network, PlaceLink } from './network.ts';
 import { metresBetween } from './network.ts';
-import { type Departure, type Reached, search, wayTo } from './search.ts';
+import { type Departure, type Reached, search, wayTo } from './dijkstra.ts';
 
 /** Where a leg begins or ends: a stop, or a point of the reader's own (`stop` is `null`). */
 export type Spot = { readonly stop: number | null; readonly point: LonLat };
