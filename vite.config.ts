@@ -96,7 +96,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/, priority: 1 },
             // What the entry shares with panels opened later is one file, not a dozen requests.
-            { name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]/, minShareCount: 2 },
+            { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]/, minShareCount: 2 },
           ],
         },
       },

@@ -85,6 +85,7 @@ test('the tour can be walked to its end by keyboard and left', async ({ visitor 
   await visitor.isAt('/en/tours/');
   await visitor.link('Begin: One zone, two parks').click();
   await visitor.isAt('/en/tour/one-zone-two-parks/two-banks/');
+  await visitor.sees('Two banks');
   for (const stop of ['old-bend', 'the-loop', 'one-zone', 'hong-kong-park', 'shenzhen-park', 'two-halls', 'new-port', 'what-is-planned']) {
     await visitor.presses('ArrowRight');
     await visitor.isAt(`/en/tour/one-zone-two-parks/${stop}/`);

@@ -22,6 +22,8 @@ function returnFocus(opener: Element | null): void {
 
 type PanelProps = {
   readonly label: string;
+  /** Stands in the upper corner, beside the title. */
+  readonly picture?: ReactNode;
   readonly kicker?: ReactNode;
   readonly under?: ReactNode;
   readonly footer?: ReactNode;
@@ -29,7 +31,7 @@ type PanelProps = {
 };
 
 /** The frame of every story: a bar, a heading that takes focus when it opens, a body that scrolls, a footer that stays. */
-export function Panel({ label, kicker, under, footer, children }: PanelProps) {
+export function Panel({ label, picture, kicker, under, footer, children }: PanelProps) {
   const words = useMessages();
   const share = useTexts(shareLabel);
   const sheet = useStore(({ session }) => session.sheet);
@@ -53,6 +55,7 @@ export function Panel({ label, kicker, under, footer, children }: PanelProps) {
         </span>
       </div>
       <div className="panel-body">
+        {picture}
         {kicker && <p className="kicker">{kicker}</p>}
         <h1 ref={heading} tabIndex={-1} className={label.length > 26 ? 'panel-title long' : 'panel-title'}>
           {label}

@@ -147,12 +147,8 @@ export function PlacePanel({ id, section }: { readonly id: PlaceId; readonly sec
           <span className={`bank ${place.side}`}>{words.side[place.side]}</span> · {words.kinds[place.kind]}
         </>
       }
-      under={
-        <>
-          <OtherNames place={place} locale={locale} />
-          <StoryLocator place={place} />
-        </>
-      }
+      picture={<StoryLocator place={place} />}
+      under={<OtherNames place={place} locale={locale} />}
       footer={
         here && (
           <details className="sources">

@@ -3,12 +3,12 @@ import { Locator } from './locator.tsx';
 import styles from './story-locator.module.css';
 import { useStore } from './use-store.ts';
 
-/** Where a story has no map beside it: in a browser that cannot draw one, and on paper. Never fetched before the map. */
+/** Where in the region a story is at home: small beside the map, larger where there is none and on paper. */
 export function StoryLocator({ place }: { readonly place: Place }) {
-  const map = useStore(({ session }) => session.map);
-  if (!place.point || (map !== 'usable' && map !== 'unavailable')) return null;
+  const alone = useStore(({ session }) => session.map === 'unavailable');
+  if (!place.point) return null;
   return (
-    <div className={map === 'unavailable' ? styles['header'] : `${styles['header']} ${styles['printed']}`}>
+    <div className={alone ? `${styles['corner']} ${styles['alone']}` : styles['corner']}>
       <Locator place={place} described />
     </div>
   );
