@@ -18,7 +18,7 @@ export const serve = program('dev server', vite, ['--port', '5173']);
 /** Under node_modules, so that the packages it needs are found from there. */
 const pageBuilder = installed('.cache/pages');
 
-/** The explorer, the program that renders it without a browser, and the pages it renders. @type {Step} */
+/** The explorer, the program that renders it without a browser, the pages it renders, and the copy for offline reading. @type {Step} */
 export const build = {
   name: 'build',
   go: () =>
@@ -27,6 +27,7 @@ export const build = {
         program('explorer', vite, ['build', '--logLevel', 'warn']),
         program('page builder', vite, ['build', '--logLevel', 'warn', '--ssr', 'pages/build.ts', '--outDir', pageBuilder, '--emptyOutDir']),
         program('pages', path.join(pageBuilder, 'build.js')),
+        program('offline copy', path.join(root, 'offline', 'build.ts')),
       ],
     ),
 };
