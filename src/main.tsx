@@ -9,7 +9,6 @@ import { followHistory, readAddress } from './store/history.ts';
 import { mapHappened } from './store/readiness.ts';
 import { followMissingScripts } from './store/stale.ts';
 import { store } from './store/store.ts';
-import { keepForOffline } from './store/update.ts';
 import { mountUi } from './ui/app.tsx';
 import { followHead } from './ui/document-head.ts';
 import { base, data } from './ui/use-store.ts';
@@ -53,7 +52,7 @@ function keepOnceStill(): void {
   const stop = store.subscribe(({ session: { readiness } }) => {
     if (!['settled', 'degraded', 'failed'].includes(readiness.phase)) return;
     stop();
-    void keepForOffline(base);
+    void import('./store/update.ts').then(({ keepForOffline }) => keepForOffline(base));
   });
 }
 

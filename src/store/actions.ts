@@ -119,6 +119,11 @@ export function tryAgain(): void {
   setSession({ attempt: store.getState().session.attempt + 1 });
 }
 
+/** The reader wants the new edition of the site, now. */
+export function takeUpdate(): void {
+  setSession({ updating: true });
+}
+
 export function hover(on: Session['hover']): void {
   setSession({ hover: on });
 }

@@ -29,6 +29,8 @@ export type Session = {
   readonly readiness: Readiness;
   /** Counts up each time what failed should be tried again. */
   readonly attempt: number;
+  /** The reader wants the new edition of the site. */
+  readonly updating: boolean;
   /** Bytes kept on this device for reading without a connection; `null` until all of them are. */
   readonly kept: number | null;
   /** Where the map really is, also in the middle of a flight. */
@@ -119,6 +121,7 @@ const initialSession: Session = {
   map: 'waiting',
   readiness: booting,
   attempt: 0,
+  updating: false,
   kept: null,
   live: null,
   viewport: { size: { width: 0, height: 0 }, padding: noPadding },

@@ -1,18 +1,18 @@
 import { notify } from './actions.ts';
-import { setSession } from './store.ts';
+import { setSession, store } from './store.ts';
 
 /* The service worker keeps the whole site for reading offline. A new edition is fetched beside the one in use and waits for the reader's word. */
 
 const hour = 3_600_000;
 
 let waiting: ServiceWorker | null = null;
-let asked = false;
 
-/** The reader wants the new edition: it takes over, and the page is loaded anew once. */
-export function takeUpdate(): void {
-  asked = true;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-  waiting?.postMessage({ type: 'SKIP_WAITING' });
+/** When the reader wants the new edition, it takes over, and the page is loaded anew once. */
+function followWish(): void {
+  store.subscribe(({ session }, before) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+    if (session.updating && !before.session.updating) waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
 }
 
 function offer(worker: ServiceWorker | null): void {
@@ -35,7 +35,7 @@ function followArrivals(registration: ServiceWorkerRegistration): void {
 function followTakeover(): void {
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (asked) location.reload();
+    if (store.getState().session.updating) location.reload();
     else if (controlled) notify({ kind: 'update-elsewhere' });
     controlled = true;
   });
@@ -66,6 +66,7 @@ export async function keepForOffline(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     followTakeover();
+    followWish();
     const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
     followArrivals(registration);
     lookNowAndThen(registration);

@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import { isFault, type FaultNotice, type Notice, type ReaderNotice } from '../domain/notice.ts';
 import { openPlace, setFocus } from '../domain/view.ts';
 import { faultTexts } from '../locales/fault.ts';
-import { dismiss, tryAgain } from '../store/actions.ts';
-import { takeUpdate } from '../store/update.ts';
+import { dismiss, takeUpdate, tryAgain } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import { useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
