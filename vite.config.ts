@@ -47,6 +47,11 @@ function atStart(id: string, info: ModuleInfo): boolean {
   return reached;
 }
 
+/** MapLibre's package says that importing its worker does nothing, so a bundler throws it out of ours. */
+function wholeWorker(): Plugin {
+  return { name: 'whole-worker', transform: (code, id) => (id.endsWith('/maplibre-gl-worker.mjs') ? { code, map: null, moduleSideEffects: true } : null) };
+}
+
 const browser = likelyBrowser();
 const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: browser }) };
 
@@ -55,6 +60,7 @@ export default defineConfig({
   plugins: [react(), paletteCss(), staticHost(base), liveFeed(), staticFiles(base)],
   server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
   preview: { headers },
+  worker: { plugins: () => [wholeWorker()] },
   build: {
     target: 'es2022',
     manifest: true,

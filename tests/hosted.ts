@@ -13,7 +13,7 @@ export const test = base.extend<{ site: Site }>({
   },
 });
 
-/** What the browser itself says of answers that are missing or broken. */
-export const saidByTheBrowser = [/^console error: Failed to load (?:resource|module script)/, /^console error: .*(?:dynamically imported module|MIME type|net::ERR_)/i];
+/** What the browser, and MapLibre of its worker, say of answers that are missing or broken. */
+export const saidByTheBrowser = [/^console error: Failed to load (?:resource|module script)/, /^console error: .*(?:dynamically imported module|MIME type|net::ERR_|Worker failed to load)/i];
 
 export { expect };

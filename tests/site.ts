@@ -11,11 +11,14 @@ export type Fault = 'missing' | 'hangs' | 'page' | 'broken' | 'garbage' | 'reset
 
 const kinds: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
 
+/** A fault is nothing to keep, whatever `_headers` says of the file it stands for. */
+const passing = { 'Cache-Control': 'no-store' };
+
 const answers: Readonly<Record<Exclude<Fault, 'hangs' | 'reset'>, (answer: ServerResponse) => void>> = {
-  missing: (answer) => answer.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n'),
-  page: (answer) => answer.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Sign in</title>'),
-  broken: (answer) => answer.writeHead(500, { 'Content-Type': 'text/plain' }).end('Sorry\n'),
-  garbage: (answer) => answer.writeHead(200, { 'Content-Type': 'application/json' }).end('{"type":"FeatureColl'),
+  missing: (answer) => answer.writeHead(404, { 'Content-Type': 'text/plain', ...passing }).end('Not found\n'),
+  page: (answer) => answer.writeHead(200, { 'Content-Type': 'text/html', ...passing }).end('<!doctype html><title>Sign in</title>'),
+  broken: (answer) => answer.writeHead(500, { 'Content-Type': 'text/plain', ...passing }).end('Sorry\n'),
+  garbage: (answer) => answer.writeHead(200, { 'Content-Type': 'application/json', ...passing }).end('{"type":"FeatureColl'),
 };
 
 type Rule = readonly [(where: string) => boolean, readonly (readonly [string, string])[]];

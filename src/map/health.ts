@@ -65,8 +65,11 @@ function followLoss(map: MapLibreMap): () => void {
   };
 }
 
-/** Tells the store what becomes of the map. `reload` asks for one sheet of data again. Returns how to stop. */
-export function followHealth(map: MapLibreMap, reload: (sheet: string) => void): () => void {
+/**
+ * Tells the store what becomes of the map. `reload` asks for one sheet of data again; `fetched` tells sheets from what
+ * the page draws itself, which proves nothing. Returns how to stop.
+ */
+export function followHealth(map: MapLibreMap, reload: (sheet: string) => void, fetched: (sheet: string) => boolean): () => void {
   const late = setTimeout(() => {
     const { phase } = store.getState().session.readiness;
     if (phase === 'booting' || phase === 'style') mapHappened({ kind: 'refused', refusal: 'late' });
@@ -74,7 +77,7 @@ export function followHealth(map: MapLibreMap, reload: (sheet: string) => void):
   let slow: ReturnType<typeof setTimeout> | undefined;
   map.on('style.load', () => mapHappened({ kind: 'styled' }));
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
-    if (sourceDataType !== 'content' || sourceId === 'position') return;
+    if (sourceDataType !== 'content' || !fetched(sourceId)) return;
     mapHappened({ kind: 'came', sheet: sourceId });
     slow ??= setTimeout(() => mapHappened({ kind: 'slow' }), slowAfter);
   });

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, type RequestTransformFunction, setWorkerUrl } from 'maplibre-gl';
 import { maxPitch, maxZoom, minZoom } from '../domain/camera.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { setSize } from '../store/actions.ts';
@@ -20,12 +20,19 @@ setWorkerUrl(workerUrl);
 /** Milliseconds within which a map that breaks off is not built anew a second time without being asked. */
 const respite = 60_000;
 
+/** A sheet that did not come is asked for anew, past what the browser may have kept of the failure. */
+const pastTheCache: RequestTransformFunction = (url) => {
+  const failed = store.getState().session.readiness.missing.some((sheet) => url.endsWith(`/${sheet}.geojson`));
+  return failed ? { url, cache: 'reload' } : { url };
+};
+
 function build(container: HTMLElement, data: string, line: PortLine): MapLibreMap {
   container.lang = htmlLang[store.getState().view.locale];
   return new MapLibreMap({
     container,
     style: compose(styleInput(store.getState(), data, line)),
     validateStyle: false,
+    transformRequest: pastTheCache,
     attributionControl: false,
     // Our own codec owns the address; MapLibre's hangs on hostile numbers.
     hash: false,
@@ -38,11 +45,15 @@ function build(container: HTMLElement, data: string, line: PortLine): MapLibreMa
   });
 }
 
-/** Asks again for the data of one source, as the style names it. */
-function reloadSheet(map: MapLibreMap, id: string, data: string, line: PortLine): void {
-  const wanted = compose(styleInput(store.getState(), data, line)).sources[id];
-  const source = map.getSource<GeoJSONSource>(id);
-  if (source && wanted?.type === 'geojson') void source.setData(wanted.data);
+/** The addresses of the sheets that the style fetches, by the name of their source. */
+function sheets(data: string, line: PortLine): ReadonlyMap<string, string> {
+  const { sources } = compose(styleInput(store.getState(), data, line));
+  const named = Object.entries(sources).flatMap(([id, source]) => (source.type === 'geojson' && typeof source.data === 'string' ? [[id, source.data] as const] : []));
+  return new Map(named);
+}
+
+function reloadSheet(map: MapLibreMap, id: string, address: string | undefined): void {
+  if (address) void map.getSource<GeoJSONSource>(id)?.setData(address);
 }
 
 function follow(map: MapLibreMap, container: HTMLElement, data: string, line: PortLine): readonly (() => void)[] {
@@ -52,7 +63,9 @@ function follow(map: MapLibreMap, container: HTMLElement, data: string, line: Po
   });
   map.on('resize', () => setSize({ width: container.clientWidth, height: container.clientHeight }));
   followPointer(map);
-  return [followHealth(map, (id) => reloadSheet(map, id, data, line)), followCamera(map), followStyle(map, data, line), followHover(map), followCompare(map, data, line)];
+  const fetched = sheets(data, line);
+  const health = followHealth(map, (id) => reloadSheet(map, id, fetched.get(id)), (id) => fetched.has(id));
+  return [health, followCamera(map), followStyle(map, data, line), followHover(map), followCompare(map, data, line)];
 }
 
 /** Builds the map; returns how to take it down, or `null` where it cannot be built. */

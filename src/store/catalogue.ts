@@ -16,7 +16,7 @@ import { type Loaded, type SourceUse, type State, setView, store } from './store
 /** Fetches the catalogue and follows the ids of the link that is open. */
 export async function loadCatalogue(data: string): Promise<void> {
   try {
-    const catalogue = await askJson<Catalogue>(`${data}catalogue.json`);
+    const catalogue = await askJson<Catalogue>(`${data}catalogue.json`, store.getState().session.attempt > 0);
     store.setState({ catalogue });
     withdraw('data-unavailable');
     applyView(store.getState().view);
@@ -43,7 +43,7 @@ async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): 
   if (held !== undefined && held !== 'failed') return;
   put('loading');
   try {
-    put(await askJson<Shelf[K]>(url));
+    put(await askJson<Shelf[K]>(url, held === 'failed'));
   } catch {
     put('failed');
   }

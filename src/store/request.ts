@@ -8,8 +8,8 @@ export async function ask(url: string, options: RequestInit = {}): Promise<Respo
   return answer;
 }
 
-/** A page in place of a data file is not JSON, and so an error too. */
-export async function askJson<T>(url: string): Promise<T> {
-  const answer = await ask(url);
+/** A page in place of a data file is not JSON, and so an error too. `again`: what the browser has kept of it is of no use. */
+export async function askJson<T>(url: string, again = false): Promise<T> {
+  const answer = await ask(url, again ? { cache: 'reload' } : {});
   return (await answer.json()) as T;
 }
