@@ -3,41 +3,13 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, likelyBrowser } from './scripts/browser.mjs';
+import { headers, policy, strict } from './scripts/headers.mjs';
 import { paletteCss } from './scripts/palette-css.ts';
+import { staticFiles } from './scripts/static-files.ts';
 import { staticHost } from './scripts/static-host.ts';
 
 /** The folder the site lives in, with a slash at both ends. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
-
-const policy = (rules: Record<string, string>) =>
-  Object.entries(rules)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
-
-const strict = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'worker-src': "'self'",
-  'img-src': "'self' data:",
-  'connect-src': "'self'",
-  'font-src': "'self'",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
-  'object-src': "'none'",
-};
-
-/** What a host should send with every answer; the browser tests run under it. */
-const headers = {
-  'Content-Security-Policy': policy(strict),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
 
 /** The dev server puts scripts and styles into the page and talks over a socket; other origins stay shut there too. */
 const devPolicy = policy({
@@ -75,14 +47,20 @@ function atStart(id: string, info: ModuleInfo): boolean {
   return reached;
 }
 
+/** MapLibre's package says that importing its worker does nothing, so a bundler throws it out of ours. */
+function wholeWorker(): Plugin {
+  return { name: 'whole-worker', transform: (code, id) => (id.endsWith('/maplibre-gl-worker.mjs') ? { code, map: null, moduleSideEffects: true } : null) };
+}
+
 const browser = likelyBrowser();
 const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: browser }) };
 
 export default defineConfig({
   base,
-  plugins: [react(), paletteCss(), staticHost(base), liveFeed()],
+  plugins: [react(), paletteCss(), staticHost(base), liveFeed(), staticFiles(base)],
   server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
   preview: { headers },
+  worker: { plugins: () => [wholeWorker()] },
   build: {
     target: 'es2022',
     manifest: true,
@@ -112,7 +90,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests count cases, not seconds: a loaded machine must not fail them.
           testTimeout: 60_000,
-          include: ['{src,geo,pages,deploy}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['{src,geo,pages,deploy,offline}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['**/*.browser.test.*'],
         },
       },

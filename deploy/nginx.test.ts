@@ -1,16 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { type AddressInfo, createServer as createSocket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { headers } from '../scripts/headers.mjs';
+import { freePort, nginxIsInstalled, startNginx } from './nginx-here.ts';
 
 /* The shipped configuration, run by a real nginx, against an upstream that behaves well and badly. */
 
-const installed = spawnSync('nginx', ['-v']).status === 0;
-if (!installed) console.warn('SKIPPED: deploy/nginx.test.ts needs nginx (Debian: apt-get install nginx-light).');
+if (!nginxIsInstalled) console.warn('SKIPPED: deploy/nginx.test.ts needs nginx (Debian: apt-get install nginx-light).');
 
 const good = JSON.stringify({ LWS: { arrQueue: 0, depQueue: 1 } });
 const day = 'Wed, 25 Nov 2026 04:00:00 GMT';
@@ -26,26 +27,6 @@ const behaviours: Readonly<Record<string, RequestListener>> = {
   nothing: (request) => void request.socket.destroy(),
 };
 
-async function freePort(): Promise<number> {
-  const socket = createSocket().listen(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address() as AddressInfo;
-  socket.close();
-  await once(socket, 'close');
-  return port;
-}
-
-/** The shipped files with only what a host changes by hand: addresses, paths, and how long a copy counts as new. */
-function configure(folder: string, port: number, upstream: number): void {
-  const here = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-  const site = here('nginx.conf').replace('/var/cache/nginx/across-queues', `${folder}/queues`).replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/srv/across-the-river', `${folder}/site`).replace('rate=60r/m', 'rate=6000r/m');
-  const queue = here('across-queue.conf').replace('https://secure1.info.gov.hk/', `http://127.0.0.1:${upstream}/`).replace('proxy_cache_valid 200 5m', 'proxy_cache_valid 200 1s').replaceAll('5s;', '1s;');
-  writeFileSync(`${folder}/across-queue.conf`, queue);
-  writeFileSync(`${folder}/site.conf`, site);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/tmp-${name};`).join('\n');
-  writeFileSync(`${folder}/main.conf`, `daemon off;\nmaster_process off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\ninclude site.conf;\n}\n`);
-}
-
 function layOut(folder: string): void {
   for (const part of ['en/place/lo-wu', 'assets', 'data']) mkdirSync(`${folder}/site/${part}`, { recursive: true });
   writeFileSync(`${folder}/site/index.html`, '<title>start</title>');
@@ -54,7 +35,7 @@ function layOut(folder: string): void {
   writeFileSync(`${folder}/site/assets/index-abc.js`, 'export {};'.repeat(200));
 }
 
-describe.skipIf(!installed)('nginx with the shipped configuration', () => {
+describe.skipIf(!nginxIsInstalled)('nginx with the shipped configuration', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'across-nginx-'));
   let behaviour = 'well';
   let asked: string[] = [];
@@ -71,8 +52,7 @@ describe.skipIf(!installed)('nginx with the shipped configuration', () => {
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
     layOut(folder);
-    configure(folder, port, (upstream.address() as AddressInfo).port);
-    nginx = spawn('nginx', ['-p', folder, '-c', `${folder}/main.conf`, '-e', `${folder}/error.log`], { stdio: 'ignore' });
+    nginx = startNginx({ folder, site: `${folder}/site`, port, upstream: (upstream.address() as AddressInfo).port });
     await vi.waitFor(() => fetch(origin), { timeout: 10_000 });
   });
 
@@ -124,7 +104,7 @@ describe.skipIf(!installed)('nginx with the shipped configuration', () => {
   it('serves pages by folder, tells lost readers, and never a page under a script’s name', async () => {
     const page = await fetch(`${origin}/en/place/lo-wu/`);
     expect(await page.text()).toContain('Lo Wu');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    for (const [name, value] of Object.entries(headers)) expect(page.headers.get(name), name).toBe(value);
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const lost = await fetch(`${origin}/en/place/nowhere/`);
     expect([lost.status, await lost.text()]).toEqual([404, '<title>lost</title>']);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { root, Stop } from './child.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { demandNode, underOwnNode } from './own-node.mjs';
-import { build, check, geo, inOrder, passengers, preview, serve } from './steps.mjs';
+import { build, check, engines, geo, inOrder, passengers, preview, serve } from './steps.mjs';
 import { test } from './test.mjs';
 
 /** @type {Record<string, () => Promise<number>>} */
@@ -17,6 +17,7 @@ const commands = {
   geo: () => inOrder([geo]),
   passengers: () => inOrder([passengers]),
   build: () => inOrder([geo, build]),
+  engines: () => inOrder(existsSync(path.join(root, 'dist', 'sw.js')) ? [engines] : [geo, build, engines]),
   preview: () => inOrder(existsSync(path.join(root, 'dist', 'index.html')) ? [preview] : [geo, build, preview]),
 };
 

@@ -10,6 +10,9 @@ import { gzipSync } from 'node:zlib';
 /** kB are 1000 bytes. */
 export const budgets = { own: 60_000, scripts: 570_000, data: 350_000, crossings: 30_000 };
 
+/** Bytes of MapLibre's worker, gzipped, below which something has been left out. */
+const leastWorker = 100_000;
+
 /** Chunks of other people's code, named in vite.config.ts. */
 const foreign = ['maplibre-gl', 'react'];
 
@@ -84,6 +87,7 @@ export function measure(dist) {
   const borrowed = foreign.map((name) => Object.keys(manifest).find((key) => manifest[key]?.name === name) ?? '');
   const worker = filesIn(dist).filter((file) => /maplibre-gl-worker[^/]*\.js$/.test(file));
   if (worker.length !== 1) throw new Error(`The build holds ${worker.length} MapLibre workers instead of one.`);
+  if (total(worker.map(gzipped)) < leastWorker) throw new Error('The worker of the build holds nothing of MapLibre: see wholeWorker in vite.config.ts.');
   const first = [...shown, path.join(data, 'catalogue.json')];
   return [
     { name: 'own scripts on the first view', bytes: own, budget: budgets.own },

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { installed, root, runNode } from './child.mjs';
+import { checkFlaws } from './audit.mjs';
+import { checkLockfile } from './lockfile.mjs';
 import { checkSizes } from './sizes.mjs';
 
 /** @typedef {{ name: string, go: () => Promise<number> }} Step */
@@ -18,7 +20,7 @@ export const serve = program('dev server', vite, ['--port', '5173']);
 /** Under node_modules, so that the packages it needs are found from there. */
 const pageBuilder = installed('.cache/pages');
 
-/** The explorer, the program that renders it without a browser, and the pages it renders. @type {Step} */
+/** The explorer, the program that renders it without a browser, the pages it renders, and the copy for offline reading. @type {Step} */
 export const build = {
   name: 'build',
   go: () =>
@@ -27,15 +29,22 @@ export const build = {
         program('explorer', vite, ['build', '--logLevel', 'warn']),
         program('page builder', vite, ['build', '--logLevel', 'warn', '--ssr', 'pages/build.ts', '--outDir', pageBuilder, '--emptyOutDir']),
         program('pages', path.join(pageBuilder, 'build.js')),
+        program('offline copy', path.join(root, 'offline', 'build.ts')),
       ],
     ),
 };
+export const engines = program('other browsers', path.join(root, 'scripts', 'engines', 'run.ts'));
 export const preview = program('preview', vite, ['preview', '--port', '4173']);
 /** @type {Step} */
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };
 
+/** @type {Step} */
+const lockfile = { name: 'lockfile', go: async () => checkLockfile(root) };
+/** @type {Step} */
+const flaws = { name: 'known flaws', go: async () => checkFlaws() };
+
 /** Everything that can be checked without a browser; sizes only where something has been built. */
-export const check = [types, lint, geo, ...(existsSync(path.join(root, 'dist')) ? [sizes] : [])];
+export const check = [types, lint, lockfile, flaws, geo, ...(existsSync(path.join(root, 'dist')) ? [sizes] : [])];
 
 /** Runs one step after another and stops at the first that fails, saying which. @param {readonly Step[]} steps */
 export async function inOrder(steps) {

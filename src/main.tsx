@@ -1,10 +1,14 @@
 import 'virtual:palette.css';
 import { negotiate } from './domain/locale.ts';
 import { messages } from './locales/messages.ts';
-import { mapIs, notify, tick } from './store/actions.ts';
+import { tick } from './store/actions.ts';
 import { followView, loadCatalogue, loadShown } from './store/catalogue.ts';
+import { followConnection } from './store/connection.ts';
 import { followQueues } from './store/live.ts';
 import { followHistory, readAddress } from './store/history.ts';
+import { mapHappened } from './store/readiness.ts';
+import { followMissingScripts } from './store/stale.ts';
+import { store } from './store/store.ts';
 import { mountUi } from './ui/app.tsx';
 import { followHead } from './ui/document-head.ts';
 import { base, data } from './ui/use-store.ts';
@@ -38,12 +42,23 @@ async function drawMap(): Promise<void> {
     const { mountMap } = await import('./map/mount.ts');
     mountMap(element('map'), new URL(data, location.href).href, (locale, state) => messages[locale].portLine(state));
   } catch {
-    mapIs('unavailable');
-    notify({ kind: 'map-unavailable', reason: 'failed' });
+    mapHappened({ kind: 'refused', refusal: 'script' });
   }
 }
 
+/** The copy for reading offline is fetched when the first view is drawn, or known not to be. */
+function keepOnceStill(): void {
+  if (!import.meta.env.PROD) return;
+  const stop = store.subscribe(({ session: { readiness } }) => {
+    if (!['settled', 'degraded', 'failed'].includes(readiness.phase)) return;
+    stop();
+    void import('./store/update.ts').then(({ keepForOffline }) => keepForOffline(base));
+  });
+}
+
+followMissingScripts();
 followClock();
+followConnection(data);
 readAddress(base, preferred);
 followHead();
 const ui = element('ui');
@@ -58,4 +73,5 @@ if (built) {
 followHistory(base, preferred);
 followView(data);
 followFeed();
+keepOnceStill();
 requestAnimationFrame(() => void drawMap());

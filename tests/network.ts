@@ -12,8 +12,8 @@ function ownOrigin(request: Request): boolean {
 export function watch(page: Page): Conduct {
   const faults: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
-    // The browser's own remark on drawing without a graphics card is not about the page.
-    const driver = message.text().includes('GL Driver Message') || message.text().includes('GPU stall');
+    // Remarks of the browser on drawing without a graphics card, and of the test program, are not about the page.
+    const driver = /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !driver) faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));

@@ -1,6 +1,6 @@
 import type { OpenState } from '../domain/hours.ts';
 import type { LayerId } from '../domain/layer.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { ReaderNotice } from '../domain/notice.ts';
 import type { PlaceGroup, PlaceKind } from '../domain/place.ts';
 import type { Side } from '../domain/geography.ts';
 import type { Confidence } from '../domain/figure.ts';
@@ -92,15 +92,13 @@ export const en = {
   dismiss: 'Dismiss',
   didYouMean: 'Did you mean',
   scale: (n: number) => (n >= 1000 ? `${n / 1000} km` : `${n} m`),
-  notice: (notice: Notice): string => {
+  notice: (notice: ReaderNotice): string => {
     switch (notice.kind) {
       case 'link-damaged': return 'Part of this link could not be read.';
       case 'place-moved': return 'This place has a new address.';
       case 'place-unknown': return `We do not know “${notice.id}”.`;
       case 'tour-unknown': return 'We do not know this tour.';
       case 'stop-unknown': return 'This tour has no such stop; here is its beginning.';
-      case 'map-unavailable': return notice.reason === 'webgl' ? 'This browser cannot draw the map (WebGL). Everything can be read in the list.' : 'The map cannot be shown here. Everything can be read in the list.';
-      case 'data-unavailable': return 'The data could not be loaded. Check the connection and reload.';
       case 'location-denied': return 'Location is switched off. Your position is never stored or sent.';
       case 'location-outside': return 'You are outside the map.';
     }

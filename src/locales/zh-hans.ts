@@ -92,8 +92,6 @@ export const zhHans: Messages = {
       case 'place-unknown': return `没有“${notice.id}”这个地点。`;
       case 'tour-unknown': return '没有找到这条导览。';
       case 'stop-unknown': return '导览中没有这一站，已回到第一站。';
-      case 'map-unavailable': return notice.reason === 'webgl' ? '此浏览器无法绘制地图（WebGL）。全部内容可在列表中阅读。' : '无法显示地图。全部内容可在列表中阅读。';
-      case 'data-unavailable': return '数据加载失败，请检查网络后重试。';
       case 'location-denied': return '定位未开启。您的位置不会被保存或上传。';
       case 'location-outside': return '您的位置不在地图范围内。';
     }

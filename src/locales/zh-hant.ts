@@ -92,8 +92,6 @@ export const zhHant: Messages = {
       case 'place-unknown': return `沒有「${notice.id}」這個地點。`;
       case 'tour-unknown': return '沒有這個導覽。';
       case 'stop-unknown': return '這個導覽沒有這一站，現由首站開始。';
-      case 'map-unavailable': return notice.reason === 'webgl' ? '此瀏覽器未能繪製地圖（WebGL）。所有內容可在列表閱讀。' : '未能顯示地圖。所有內容可在列表閱讀。';
-      case 'data-unavailable': return '未能載入資料，請檢查網絡連線，然後重新載入。';
       case 'location-denied': return '未能取得你的位置。位置資料不會儲存或傳送。';
       case 'location-outside': return '你的位置在地圖範圍以外。';
     }

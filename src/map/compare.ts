@@ -60,8 +60,8 @@ class Pane {
   }
 }
 
-/** Keeps a second map only as long as two years are compared. */
-export function followCompare(main: MapLibreMap, data: string, line: PortLine): void {
+/** Keeps a second map only as long as two years are compared. Returns how to stop. */
+export function followCompare(main: MapLibreMap, data: string, line: PortLine): () => void {
   let pane: Pane | null = null;
   const update = () => {
     const wanted = comparing(store.getState());
@@ -72,8 +72,13 @@ export function followCompare(main: MapLibreMap, data: string, line: PortLine): 
     } else pane?.cut();
   };
   update();
-  store.subscribe((state, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (state.view.compare !== before.view.compare) update();
   });
   wide.addEventListener('change', update);
+  return () => {
+    unsubscribe();
+    wide.removeEventListener('change', update);
+    pane?.remove();
+  };
 }

@@ -1,21 +1,30 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type GeoJSONSource, Map as MapLibreMap, type RequestTransformFunction, setWorkerUrl } from 'maplibre-gl';
 import { maxPitch, maxZoom, minZoom } from '../domain/camera.ts';
 import { htmlLang } from '../domain/locale.ts';
-import { mapIs, notify, setSize } from '../store/actions.ts';
+import { setSize } from '../store/actions.ts';
+import { mapHappened } from '../store/readiness.ts';
 import { store } from '../store/store.ts';
 import { compose } from '../style/compose.ts';
 import { constrain, followCamera } from './camera.ts';
 import { followCompare } from './compare.ts';
+import { followHealth } from './health.ts';
 import { drawImage, pixelRatio } from './image.ts';
+// oxlint-disable-next-line import/default -- Vite's suffix makes it an address
+import workerUrl from './maplibre-gl-worker.ts?worker&url';
 import { followHover, followPointer } from './pointer.ts';
 import { followStyle, type PortLine, styleInput } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
 
-/** MapLibre has no request timeout: a style that never comes must not leave an empty box for ever. */
-const watchdog = 8000;
+/** Milliseconds within which a map that breaks off is not built anew a second time without being asked. */
+const respite = 60_000;
+
+/** A sheet that did not come is asked for anew, past what the browser may have kept of the failure. */
+const pastTheCache: RequestTransformFunction = (url) => {
+  const failed = store.getState().session.readiness.missing.some((sheet) => url.endsWith(`/${sheet}.geojson`));
+  return failed ? { url, cache: 'reload' } : { url };
+};
 
 function build(container: HTMLElement, data: string, line: PortLine): MapLibreMap {
   container.lang = htmlLang[store.getState().view.locale];
@@ -23,6 +32,7 @@ function build(container: HTMLElement, data: string, line: PortLine): MapLibreMa
     container,
     style: compose(styleInput(store.getState(), data, line)),
     validateStyle: false,
+    transformRequest: pastTheCache,
     attributionControl: false,
     // Our own codec owns the address; MapLibre's hangs on hostile numbers.
     hash: false,
@@ -35,46 +45,69 @@ function build(container: HTMLElement, data: string, line: PortLine): MapLibreMa
   });
 }
 
-function watch(map: MapLibreMap, container: HTMLElement): void {
-  const late = setTimeout(() => unavailable('failed'), watchdog);
+/** The addresses of the sheets that the style fetches, by the name of their source. */
+function sheets(data: string, line: PortLine): ReadonlyMap<string, string> {
+  const { sources } = compose(styleInput(store.getState(), data, line));
+  const named = Object.entries(sources).flatMap(([id, source]) => (source.type === 'geojson' && typeof source.data === 'string' ? [[id, source.data] as const] : []));
+  return new Map(named);
+}
+
+function reloadSheet(map: MapLibreMap, id: string, address: string | undefined): void {
+  if (address) void map.getSource<GeoJSONSource>(id)?.setData(address);
+}
+
+function follow(map: MapLibreMap, container: HTMLElement, data: string, line: PortLine): readonly (() => void)[] {
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id);
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio });
   });
-  map.once('style.load', () => {
-    clearTimeout(late);
-    mapIs('usable');
-  });
-  map.once('idle', () => {
-    container.dataset['settled'] = 'true';
-  });
   map.on('resize', () => setSize({ width: container.clientWidth, height: container.clientHeight }));
+  followPointer(map);
+  const fetched = sheets(data, line);
+  const health = followHealth(map, (id) => reloadSheet(map, id, fetched.get(id)), (id) => fetched.has(id));
+  return [health, followCamera(map), followStyle(map, data, line), followHover(map), followCompare(map, data, line)];
 }
 
-function unavailable(reason: 'webgl' | 'failed'): void {
-  mapIs('unavailable');
-  notify({ kind: 'map-unavailable', reason });
+/** Builds the map; returns how to take it down, or `null` where it cannot be built. */
+function raise(container: HTMLElement, data: string, line: PortLine): (() => void) | null {
+  delete container.dataset['settled'];
+  setSize({ width: container.clientWidth, height: container.clientHeight });
+  mapHappened({ kind: 'begun' });
+  try {
+    const map = build(container, data, line);
+    const stops = follow(map, container, data, line);
+    return () => {
+      stops.forEach((stop) => stop());
+      map.remove();
+    };
+  } catch (error) {
+    // The constructor throws GPUInitializationError without WebGL 2.
+    if (!(error instanceof Error && error.name === 'GPUInitializationError')) console.error(error);
+    mapHappened({ kind: 'refused', refusal: 'webgl' });
+    return null;
+  }
 }
 
 /**
- * Draws the map into `container`, once for the life of the page. `data` is the absolute address of the built data,
- * `line` writes the second line of port labels. Where WebGL 2 is missing the list takes over.
+ * Draws the map into `container`; there is one at a time. `data` is the absolute address of the built data, `line`
+ * writes the second line of port labels. A map that broke off is built anew once by itself, and whenever the reader
+ * asks; where WebGL 2 is missing the list takes over.
  */
-export function mountMap(container: HTMLElement, data: string, line: PortLine): MapLibreMap | null {
-  setSize({ width: container.clientWidth, height: container.clientHeight });
-  mapIs('drawing');
-  try {
-    const map = build(container, data, line);
-    watch(map, container);
-    followCamera(map);
-    followStyle(map, data, line);
-    followPointer(map);
-    followHover(map);
-    followCompare(map, data, line);
-    return map;
-  } catch {
-    // The constructor throws GPUInitializationError without WebGL 2.
-    unavailable('webgl');
-    return null;
-  }
+export function mountMap(container: HTMLElement, data: string, line: PortLine): void {
+  let remove = raise(container, data, line);
+  let rebuilt = Number.NEGATIVE_INFINITY;
+  const again = () => {
+    remove?.();
+    remove = raise(container, data, line);
+  };
+  store.subscribe(({ session }, before) => {
+    if (session.readiness.phase !== 'failed') return;
+    const broke = session.readiness.refusal === 'lost' && before.session.readiness.phase !== 'failed';
+    const asked = session.attempt !== before.session.attempt;
+    if (broke && performance.now() - rebuilt > respite) {
+      rebuilt = performance.now();
+      // Not from within the event of the old map.
+      queueMicrotask(again);
+    } else if (asked) again();
+  });
 }

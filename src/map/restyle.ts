@@ -65,7 +65,10 @@ function changesStyle(state: State, before: State): boolean {
  */
 export function followStyle(map: MapLibreMap, data: string, line: PortLine, beside?: true): () => void {
   let held = styleInput(store.getState(), data, line, beside);
+  let lost = false;
   const restyle = () => {
+    // While the graphics card is away MapLibre holds no style; it puts back the one it had, which may be out of date.
+    if (lost) return;
     const next = styleInput(store.getState(), data, line, beside);
     if (JSON.stringify(next) === JSON.stringify(held)) return;
     const spoken = next.locale !== held.locale;
@@ -73,6 +76,13 @@ export function followStyle(map: MapLibreMap, data: string, line: PortLine, besi
     map.getContainer().lang = htmlLang[next.locale];
     map.setStyle(compose(next), { diff: !spoken, validate: false });
   };
+  map.on('webglcontextlost', () => {
+    lost = true;
+  });
+  map.on('webglcontextrestored', () => {
+    lost = false;
+    map.once('style.load', restyle);
+  });
   const unsubscribe = store.subscribe((state, before) => {
     if (changesStyle(state, before)) restyle();
   });

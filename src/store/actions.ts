@@ -6,7 +6,7 @@ import type { Locale } from '../domain/locale.ts';
 import { type Notice, sameNotice } from '../domain/notice.ts';
 import type { PlaceId } from '../domain/place.ts';
 import * as views from '../domain/view.ts';
-import { type MapStatus, type Session, type SheetHeight, setSession, setView, store } from './store.ts';
+import { type Session, type SheetHeight, setSession, setView, store } from './store.ts';
 
 /** Opens a place's story. `alsoHere` are the other places under the same point of the map. */
 export function openPlace(id: PlaceId, section: string | null = null, alsoHere: readonly PlaceId[] = []): void {
@@ -108,6 +108,22 @@ export function dismiss(notice: Notice): void {
   setSession({ notices: notices.filter((other) => !sameNotice(other, notice)) });
 }
 
+/** Takes back every notice of one kind: what it told of is over. */
+export function withdraw(kind: Notice['kind']): void {
+  const { notices } = store.getState().session;
+  if (notices.some((notice) => notice.kind === kind)) setSession({ notices: notices.filter((notice) => notice.kind !== kind) });
+}
+
+/** What failed is tried again: data, sheets of the map, or the map itself. */
+export function tryAgain(): void {
+  setSession({ attempt: store.getState().session.attempt + 1 });
+}
+
+/** The reader wants the new edition of the site, now. */
+export function takeUpdate(): void {
+  setSession({ updating: true });
+}
+
 export function hover(on: Session['hover']): void {
   setSession({ hover: on });
 }
@@ -134,10 +150,6 @@ export function setPadding(padding: Padding): void {
 export function setSize(size: Size): void {
   const { padding } = store.getState().session.viewport;
   setSession({ viewport: { size, padding } });
-}
-
-export function mapIs(map: MapStatus): void {
-  setSession({ map });
 }
 
 export function mapIsAt(live: Camera): void {

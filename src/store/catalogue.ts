@@ -9,20 +9,16 @@ import type { Story } from '../domain/story.ts';
 import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
 import { ownTourId, region } from '../domain/view.ts';
-import { notify } from './actions.ts';
+import { notify, withdraw } from './actions.ts';
+import { askJson } from './request.ts';
 import { type Loaded, type SourceUse, type State, setView, store } from './store.ts';
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
 
 /** Fetches the catalogue and follows the ids of the link that is open. */
 export async function loadCatalogue(data: string): Promise<void> {
   try {
-    const catalogue = await fetchJson<Catalogue>(`${data}catalogue.json`);
+    const catalogue = await askJson<Catalogue>(`${data}catalogue.json`, store.getState().session.attempt > 0);
     store.setState({ catalogue });
+    withdraw('data-unavailable');
     applyView(store.getState().view);
   } catch {
     notify({ kind: 'data-unavailable' });
@@ -47,7 +43,7 @@ async function load<K extends keyof Shelf>(shelf: K, key: string, url: string): 
   if (held !== undefined && held !== 'failed') return;
   put('loading');
   try {
-    put(await fetchJson<Shelf[K]>(url));
+    put(await askJson<Shelf[K]>(url, held === 'failed'));
   } catch {
     put('failed');
   }
@@ -88,7 +84,7 @@ export async function loadHours(data: string): Promise<void> {
   if (held !== null && held !== 'failed') return;
   store.setState({ hours: 'loading' });
   try {
-    store.setState({ hours: await fetchJson<readonly PortHours[]>(`${data}hours.json`) });
+    store.setState({ hours: await askJson<readonly PortHours[]>(`${data}hours.json`) });
   } catch {
     store.setState({ hours: 'failed' });
   }
@@ -132,7 +128,7 @@ export async function loadShown(data: string): Promise<void> {
 export function followView(data: string): () => void {
   void loadShown(data);
   return store.subscribe((state, before) => {
-    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map) void loadShown(data);
+    if (state.view !== before.view || state.catalogue !== before.catalogue || state.session.map !== before.session.map || state.session.attempt !== before.session.attempt) void loadShown(data);
   });
 }
 

@@ -7,12 +7,17 @@ import { setSession, store } from './store.ts';
 /** At most two `replaceState` a second: browsers cut off pages that write more (Safari throws after 100 in 10 s). */
 const writeEvery = 500;
 
-function write(mode: 'push' | 'replace', address: string): void {
+/** Milliseconds until a refused write is tried again; doubles up to the last of these. */
+const afterRefusal = [1000, 16_000] as const;
+
+/** Whether the browser took it. */
+function write(mode: 'push' | 'replace', address: string): boolean {
   try {
     if (mode === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    return true;
   } catch {
-    // Over the browser's limit: the address catches up with the next write.
+    return false;
   }
 }
 
@@ -23,33 +28,62 @@ export function readAddress(base: string, preferred: Locale): void {
   problems.forEach(notify);
 }
 
+/** Writes the view into the address bar: what was opened at once, what a hand dragged a little later; a refused write comes again. */
+class AddressWriter {
+  readonly #base: string;
+  #trailing: ReturnType<typeof setTimeout> | undefined;
+  #pause: number = afterRefusal[0];
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  cancel(): void {
+    clearTimeout(this.#trailing);
+    this.#trailing = undefined;
+  }
+
+  #write(mode: 'push' | 'replace'): void {
+    this.cancel();
+    const address = format(store.getState().view, this.#base);
+    if (address === location.pathname + location.search + location.hash || write(mode, address)) [this.#pause] = afterRefusal;
+    else {
+      this.#trailing = setTimeout(this.replace, this.#pause);
+      this.#pause = Math.min(2 * this.#pause, afterRefusal[1]);
+    }
+  }
+
+  readonly replace = (): void => this.#write('replace');
+
+  push(): void {
+    // A push to where the page is would be a step Back that leads nowhere.
+    if (format(store.getState().view, this.#base) !== location.pathname + location.search + location.hash) this.#write('push');
+    else this.replaceSoon();
+  }
+
+  replaceSoon(): void {
+    this.#trailing ??= setTimeout(this.replace, writeEvery);
+  }
+}
+
 /** Keeps the address bar and the store saying the same, in both directions. */
 export function followHistory(base: string, preferred: Locale): () => void {
-  let trailing: ReturnType<typeof setTimeout> | undefined;
-  const replaceNow = () => {
-    clearTimeout(trailing);
-    trailing = undefined;
-    const address = format(store.getState().view, base);
-    if (address !== location.pathname + location.search + location.hash) write('replace', address);
-  };
-  replaceNow();
+  const writer = new AddressWriter(base);
+  writer.replace();
   const unsubscribe = store.subscribe(({ view }, before) => {
     if (view === before.view) return;
     const mode = historyMode(before.view, view);
-    if (mode === 'push' && format(view, base) !== location.pathname + location.search + location.hash) {
-      clearTimeout(trailing);
-      trailing = undefined;
-      write('push', format(view, base));
-    } else if (mode !== 'none') trailing ??= setTimeout(replaceNow, writeEvery);
+    if (mode === 'push') writer.push();
+    else if (mode !== 'none') writer.replaceSoon();
   });
   const onPop = () => {
-    clearTimeout(trailing);
-    trailing = undefined;
+    writer.cancel();
     setSession({ glance: null, alsoHere: [] });
     readAddress(base, preferred);
   };
   addEventListener('popstate', onPop);
   return () => {
+    writer.cancel();
     unsubscribe();
     removeEventListener('popstate', onPop);
   };

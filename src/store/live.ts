@@ -1,10 +1,10 @@
 import { cadenceMinutes, parseQueue, type QueueReading, type Traveller, travellers } from '../domain/queue.ts';
+import { ask } from './request.ts';
 import { store } from './store.ts';
 
 /** Larger than any queue file ever was (485 bytes); what is beyond is not one. */
 const mostBytes = 262_144;
 const minute = 60_000;
-const patience = 8000;
 
 /** Twice in the time the department takes to refresh, so that no reading is shown much older than it is. */
 const every = (cadenceMinutes / 2) * minute;
@@ -21,9 +21,9 @@ function givenAt(headers: Headers, now: number): number {
 }
 
 async function fetchReading(url: string): Promise<QueueReading | null> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(patience), credentials: 'omit', cache: 'no-cache' });
-  const text = answer.ok ? await answer.text() : '';
-  if (text === '' || text.length > mostBytes) return null;
+  const answer = await ask(url, { credentials: 'omit', cache: 'no-cache' });
+  const text = await answer.text();
+  if (text.length > mostBytes) return null;
   const queue = parseQueue(JSON.parse(text));
   return queue && { queue, at: givenAt(answer.headers, Date.now()) };
 }

@@ -9,15 +9,10 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Port } from '../domain/port.ts';
 import { waitingAt } from '../domain/queue.ts';
 import { boundsOf, partsOf, type Route, type Tracks } from '../domain/route.ts';
+import { askJson } from './request.ts';
 import { type CrossingData, type Planned, type State, setSession, store } from './store.ts';
 
 type Drawn = { readonly features: readonly { readonly id: string; readonly properties: { readonly role: string }; readonly geometry: { readonly type: string; readonly coordinates: unknown } }[] };
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
 
 function readTracks({ features }: Drawn): Tracks {
   const lines = features.filter(({ properties }) => properties.role === 'line');
@@ -30,7 +25,7 @@ export async function loadCrossings(data: string): Promise<void> {
   if (held !== null && held !== 'failed') return;
   store.setState({ crossings: 'loading' });
   try {
-    const [network, rail] = await Promise.all([fetchJson<Network>(`${data}crossings.json`), fetchJson<Drawn>(`${data}layers/rail.geojson`)]);
+    const [network, rail] = await Promise.all([askJson<Network>(`${data}crossings.json`), askJson<Drawn>(`${data}layers/rail.geojson`)]);
     store.setState({ crossings: { graph: openNetwork(network), tracks: readTracks(rail) } });
   } catch {
     store.setState({ crossings: 'failed' });

@@ -3,6 +3,7 @@ import type { LonLat } from '../domain/geography.ts';
 import { boxOf, layOver, type Outline } from '../domain/overlay.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { moveCamera, setOverlay } from '../domain/view.ts';
+import { askJson } from './request.ts';
 import { setView, store } from './store.ts';
 
 type Zones = { readonly features: readonly { readonly properties: { readonly place: string; readonly role: string }; readonly geometry: { readonly type: string; readonly coordinates: never } }[] };
@@ -12,7 +13,7 @@ export async function loadOutlines(data: string): Promise<void> {
   if (store.getState().outlines !== null) return;
   store.setState({ outlines: {} });
   try {
-    const { features } = (await (await fetch(`${data}layers/zones.geojson`)).json()) as Zones;
+    const { features } = await askJson<Zones>(`${data}layers/zones.geojson`);
     const rows = features.flatMap(({ properties, geometry }): readonly (readonly [PlaceId, Outline])[] =>
       properties.role === 'outline' ? [[properties.place, geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates]] : [],
     );

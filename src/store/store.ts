@@ -8,6 +8,7 @@ import type { Notice } from '../domain/notice.ts';
 import type { OwnTour } from '../domain/own-tour.ts';
 import type { Outline } from '../domain/overlay.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { booting, type MapStatus, type Readiness } from '../domain/readiness.ts';
 import type { QueueReadings } from '../domain/queue.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Plan } from '../domain/crossing.ts';
@@ -20,12 +21,18 @@ import type { Summaries } from '../domain/summary.ts';
 import type { TourText } from '../domain/tour.ts';
 import { type Focus, initialView, type View } from '../domain/view.ts';
 
-export type MapStatus = 'waiting' | 'drawing' | 'usable' | 'unavailable';
 export type SheetHeight = 'peek' | 'half' | 'full';
 
 /** What one reader is doing right now. Never shared, never stored. */
 export type Session = {
   readonly map: MapStatus;
+  readonly readiness: Readiness;
+  /** Counts up each time what failed should be tried again. */
+  readonly attempt: number;
+  /** The reader wants the new edition of the site. */
+  readonly updating: boolean;
+  /** Bytes kept on this device for reading without a connection; `null` until all of them are. */
+  readonly kept: number | null;
   /** Where the map really is, also in the middle of a flight. */
   readonly live: Camera | null;
   readonly viewport: { readonly size: Size; readonly padding: Padding };
@@ -112,6 +119,10 @@ const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const initialSession: Session = {
   map: 'waiting',
+  readiness: booting,
+  attempt: 0,
+  updating: false,
+  kept: null,
   live: null,
   viewport: { size: { width: 0, height: 0 }, padding: noPadding },
   glance: null,

@@ -8,6 +8,7 @@ import { scene } from '../domain/catalogue.ts';
 import { closeFocus } from '../store/actions.ts';
 import { setSession, store } from '../store/store.ts';
 import { yearsShown } from '../store/years.ts';
+import { Boundary, Late } from './boundary.tsx';
 import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
 import { placeBeside } from './built-page.ts';
 import { followPadding } from './map-padding.ts';
@@ -27,9 +28,9 @@ function LegendOnMap() {
   const catalogue = useCatalogue();
   const on = catalogue !== null && scene(view, catalogue).layers.includes('flows');
   return on ? (
-    <Suspense fallback={null}>
+    <Late of="flows">
       <FlowsLegend />
-    </Suspense>
+    </Late>
   ) : null;
 }
 
@@ -114,7 +115,7 @@ function OnMap() {
     <>
       <MapControls />
       <HoverName />
-      <Suspense fallback={null}>
+      <Late of="on-map">
         {/* A built page has no script yet to move the slider with. */}
         {years && !clockless(now) && (
           <>
@@ -124,7 +125,7 @@ function OnMap() {
         )}
         {laid && <ScaleCard />}
         {making && <OwnTourMaker />}
-      </Suspense>
+      </Late>
       <LegendOnMap />
       {region && !years && (
         <div className="card start-legend">
@@ -152,16 +153,24 @@ export function App() {
       <TopBar />
       <Notices />
       <main id="content" tabIndex={-1} className={paged ? 'paged' : ''}>
-        <Suspense fallback={null}>
+        <Late of={JSON.stringify(focus)}>
           <Focused />
-        </Suspense>
+        </Late>
       </main>
       {!paged && <OnMap />}
-      <Suspense fallback={null}>{sharing && <SharePanel />}</Suspense>
+      {sharing && (
+        <Late of="share">
+          <SharePanel />
+        </Late>
+      )}
     </>
   );
 }
 
 export function mountUi(container: HTMLElement): void {
-  createRoot(placeBeside(container, followPadding)).render(<App />);
+  createRoot(placeBeside(container, followPadding)).render(
+    <Boundary of="page">
+      <App />
+    </Boundary>,
+  );
 }

@@ -6,6 +6,7 @@ import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
 import { findMe, openLayers, resetNorth, showEverything, zoomBy } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
+import { Kept } from './kept.tsx';
 import { wide } from './map-padding.ts';
 import { TokenIcon } from './token-icon.tsx';
 import { useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
@@ -98,6 +99,7 @@ export function MapFoot() {
         <span className="long">{words.attribution}</span>
         <span className="brief">{words.attributionShort}</span> ·{' '}
         <ViewLink to={setFocus(view, { kind: 'sources' })}>{words.sources}</ViewLink>
+        <Kept />
       </span>
     </div>
   );

@@ -1,13 +1,17 @@
 import { openPlace, region, setFocus } from '../domain/view.ts';
+import { faultTexts } from '../locales/fault.ts';
+import { tryAgain } from '../store/actions.ts';
 import { Icon } from './icon.tsx';
+import { Kept } from './kept.tsx';
 import { Citations } from './story.tsx';
-import { useCatalogue, useMessages, useStore, ViewLink } from './use-store.ts';
+import { useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
 /** All sources in use, each with the places whose stories rest on it. */
 export function SourcesPage() {
   const words = useMessages();
   const view = useStore((state) => state.view);
   const catalogue = useCatalogue();
+  const faults = useTexts(faultTexts);
   const uses = useStore(({ sources }) => sources[view.locale]);
   return (
     <div className="page">
@@ -19,6 +23,7 @@ export function SourcesPage() {
       </div>
       <p className="lead">{words.sourcesLead}</p>
       <p>{words.attribution}</p>
+      <Kept />
       {typeof uses === 'object' ? (
         uses.map(({ citation, places }) => (
           <div key={citation.key} className="source-use">
@@ -33,7 +38,14 @@ export function SourcesPage() {
           </div>
         ))
       ) : (
-        <p className="quiet">{uses === 'failed' ? words.failed : words.loading}</p>
+        <p className="quiet">
+          {uses === 'failed' ? faults.sources : words.loading}{' '}
+          {uses === 'failed' && (
+            <button type="button" className="text-button" onClick={tryAgain}>
+              {faults.retry}
+            </button>
+          )}
+        </p>
       )}
     </div>
   );

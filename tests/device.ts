@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+
+/* What can happen to a reader's device while the explorer is open. */
+
+const canvas = '#map canvas';
+
+/** The graphics card is taken away. */
+export function losesGraphics(page: Page): Promise<void> {
+  return page.evaluate((selector) => {
+    const drawing = document.querySelector<HTMLCanvasElement>(selector)!;
+    const extension = drawing.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    Object.assign(globalThis, { givesBack: () => extension.restoreContext() });
+    extension.loseContext();
+  }, canvas);
+}
+
+/** … and given back. */
+export function getsGraphicsBack(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as unknown as { givesBack: () => void }).givesBack());
+}
+
+/** To be called before the page is opened: workers can then be killed, as a phone does with those of a page in the background. */
+export async function rememberWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const known: Worker[] = [];
+    const Given = globalThis.Worker;
+    globalThis.Worker = class extends Given {
+      constructor(...options: ConstructorParameters<typeof Worker>) {
+        super(...options);
+        known.push(this);
+      }
+    };
+    Object.assign(globalThis, { killWorkers: () => known.splice(0).forEach((worker) => worker.terminate()) });
+  });
+}
+
+export function killsWorkers(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    (globalThis as unknown as { killWorkers: () => void }).killWorkers();
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+/** A browser that lets pages store nothing. */
+export async function deniesStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+}
+
+/** A browser that takes only so many changes of the address in a time, and throws beyond, as Safari and Firefox do. */
+export async function limitsHistory(page: Page, most: number, milliseconds: number): Promise<void> {
+  await page.addInitScript(
+    ([most, milliseconds]) => {
+      let times: number[] = [];
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const write = Object.getOwnPropertyDescriptor(History.prototype, name)!.value as History['pushState'];
+        history[name] = (...entry) => {
+          times = times.filter((time) => performance.now() - time < milliseconds);
+          if (times.length >= most) throw new DOMException('Attempt to use history too often', 'SecurityError');
+          times.push(performance.now());
+          write.apply(history, entry);
+        };
+      }
+    },
+    [most, milliseconds] as const,
+  );
+}
+
+/** Counts what the Content-Security-Policy forbids from the first script on; ask with the function returned. */
+export async function countsViolations(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { violations: seen });
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.effectiveDirective} ${event.blockedURI}`));
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+}
+
+/** Everything the site keeps on this device. */
+export function keptFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().map(({ url }) => new URL(url).pathname);
+  });
+}

@@ -1,0 +1,215 @@
+import { chromium } from '@playwright/test';
+import { chromiumArgs, likelyBrowser } from '../scripts/browser.mjs';
+import { countsViolations, deniesStorage, getsGraphicsBack, killsWorkers, limitsHistory, losesGraphics, rememberWorkers } from './device.ts';
+import { expect, saidByTheBrowser, test } from './hosted.ts';
+import type { Fault } from './site.ts';
+
+/* Every fault has an outcome in words and a way on. Faults are bound at the host, so that workers meet them too. */
+
+const ways: readonly Fault[] = ['missing', 'broken', 'page', 'garbage', 'reset'];
+
+test.beforeEach(({ visitor }) => {
+  visitor.conduct.allowed.push(...saidByTheBrowser);
+});
+
+for (const how of ways) {
+  test(`two sheets of the map that are ${how} are told once, and tried again`, async ({ visitor, site }) => {
+    site.breaks(/(rail|roads)\.geojson$/, how);
+    await visitor.opens(`${site.url}/en/place/lo-wu/`);
+    await expect(visitor.notice()).toHaveText([/^Part of the map could not be loaded/]);
+    await visitor.seesTheMap();
+    site.heals();
+    await visitor.button('Try again').click();
+    await expect(visitor.notice()).toHaveCount(0);
+  });
+}
+
+test('a sheet that hangs does not hold the map back; it is said to be slow, then missing, and comes when asked again', async ({ visitor, site }) => {
+  site.breaks(/rail\.geojson$/, 'hangs');
+  await visitor.opens(`${site.url}/zh-Hant/`);
+  await expect(visitor.notice()).toContainText('地圖仍在載入');
+  await expect(visitor.notice()).toContainText('地圖有一部分未能載入');
+  site.heals();
+  await visitor.button('再試一次').click();
+  await expect(visitor.notice()).toHaveCount(0);
+  await visitor.seesTheMap();
+});
+
+test('without any data of the map the list takes over, and the map comes back when asked', async ({ visitor, site }) => {
+  site.breaks(/\.geojson$/, 'missing');
+  await visitor.opens(`${site.url}/zh-Hans/`);
+  await expect(visitor.notice()).toContainText('地图数据加载失败');
+  await visitor.sees('地点');
+  site.heals();
+  await visitor.button('重试').click();
+  await visitor.seesTheMap();
+  await expect(visitor.notice()).toHaveCount(0);
+});
+
+for (const how of ['missing', 'page', 'hangs'] as const) {
+  test(`a worker of the map that is ${how} is told, and the list takes over`, async ({ visitor, site }) => {
+    site.breaks(/maplibre-gl-worker/, how);
+    await visitor.opens(`${site.url}/en/`);
+    await expect(visitor.notice()).toContainText('Everything can be read in the list');
+    await visitor.sees('Places');
+    site.heals();
+    await visitor.button('Try again').click();
+    await visitor.seesTheMap();
+  });
+}
+
+test('a map script that is gone makes the page load anew once, not in circles', async ({ visitor, site }) => {
+  site.breaks(/mount-[^/]*\.js$/, 'missing');
+  await visitor.opens(`${site.url}/en/`);
+  await expect(visitor.notice()).toContainText('The map could not be loaded');
+  expect(site.asked.filter((path) => path.endsWith('/en/'))).toHaveLength(2);
+  site.heals();
+  await visitor.button('Try again').click();
+  await visitor.seesTheMap();
+});
+
+test('a panel whose script is gone says so; the rest of the page works on', async ({ visitor, site }) => {
+  await visitor.opens(`${site.url}/en/places/`);
+  await visitor.seesTheMap();
+  site.breaks(/parks-page-[^/]*\.js$/, 'missing');
+  await visitor.link('Compare the two parks').first().click();
+  await expect(visitor.page.getByRole('alert')).toContainText('This part could not be loaded');
+  expect(site.asked.filter((path) => path.endsWith('/parks/')).length).toBeLessThan(2);
+  await visitor.page.getByRole('alert').getByRole('link', { name: 'To the list' }).click();
+  await visitor.sees('Places');
+});
+
+for (const how of ['missing', 'page', 'hangs'] as const) {
+  test(`a story that is ${how} says so and comes when asked again`, async ({ visitor, site }) => {
+    await visitor.opens(`${site.url}/en/places/`);
+    site.breaks(/stories\/en\/lok-ma-chau-loop\.json$/, how);
+    await visitor.link('Lok Ma Chau Loop').first().click();
+    await expect(visitor.panel('Lok Ma Chau Loop')).toContainText('This story could not be loaded.');
+    site.heals();
+    await visitor.button('Try again').click();
+    await expect(visitor.section('The river moved')).toBeVisible();
+  });
+}
+
+const unread = { en: ['The data of this site could not be loaded', 'Try again'], 'zh-Hant': ['未能載入本網站的資料', '再試一次'], 'zh-Hans': ['本站数据加载失败', '重试'] } as const;
+const faultOf = { en: 'hangs', 'zh-Hant': 'page', 'zh-Hans': 'missing' } as const;
+
+for (const locale of ['en', 'zh-Hant', 'zh-Hans'] as const) {
+  test(`a catalogue that is ${faultOf[locale]} is told in ${locale}; the built text stays`, async ({ visitor, site }) => {
+    site.breaks(/catalogue\.json$/, faultOf[locale]);
+    await visitor.opens(`${site.url}/${locale}/place/lo-wu/`);
+    const [words, retry] = unread[locale];
+    await expect(visitor.notice()).toContainText(words);
+    await expect(visitor.heading()).toBeVisible();
+    site.heals();
+    await visitor.button(retry).click();
+    await expect(visitor.notice()).toHaveCount(0);
+    await visitor.seesTheMap();
+  });
+}
+
+test('a browser that stores nothing is no hindrance', async ({ visitor, site }) => {
+  await deniesStorage(visitor.page);
+  await visitor.opens(`${site.url}/en/`);
+  await visitor.seesTheMap();
+  await visitor.link('Explore places').click();
+  await visitor.link('Lok Ma Chau Loop').first().click();
+  await visitor.sees('Lok Ma Chau Loop');
+  await expect(visitor.notice()).toHaveCount(0);
+});
+
+test('a browser that refuses to change the address loses nothing but the address', async ({ visitor, site }) => {
+  await limitsHistory(visitor.page, 0, 60_000);
+  await visitor.opens(`${site.url}/en/places/`);
+  await visitor.link('Lok Ma Chau Loop').first().click();
+  await visitor.sees('Lok Ma Chau Loop');
+});
+
+test('a browser that takes few changes of the address gets the last one in the end', async ({ visitor, site }) => {
+  await limitsHistory(visitor.page, 3, 6000);
+  await visitor.opens(`${site.url}/en/`);
+  await visitor.seesTheMap();
+  for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Zoom in']) await visitor.button(name).click();
+  await visitor.isAt(/[?&]m=/);
+  for (const theme of ['Dark theme', 'Light theme', 'Dark theme']) await visitor.button(theme).click();
+  await visitor.isAt(/b=dark/);
+});
+
+test('offline is said, in words, until it is over', async ({ visitor, site }) => {
+  await visitor.opens(`${site.url}/zh-Hant/`);
+  await visitor.seesTheMap();
+  await visitor.page.context().setOffline(true);
+  await expect(visitor.notice()).toContainText('現時離線');
+  await visitor.page.context().setOffline(false);
+  await expect(visitor.notice()).toHaveCount(0);
+});
+
+test('a graphics card that goes and comes back twenty times leaves the map as it was', async ({ visitor, site }) => {
+  await visitor.opens(`${site.url}/en/place/lo-wu/?l=zones.rail`);
+  for (let round = 1; round <= 20; round += 1) {
+    await visitor.seesTheMap();
+    await losesGraphics(visitor.page);
+    await expect(visitor.page.locator('#map:not([data-settled])')).toBeAttached();
+    // A change while nothing can be drawn must not be lost.
+    if (round === 10) await visitor.button('Dark theme').click();
+    await getsGraphicsBack(visitor.page);
+  }
+  await visitor.seesTheMap();
+  await expect(visitor.notice()).toHaveCount(0);
+  await visitor.isAt(/place\/lo-wu\/\?l=zones\.rail&b=dark$/);
+  // Dark paper, not light: the style that was wanted meanwhile is the one that is drawn.
+  const [red = 255] = await visitor.colourAt(1100, 700);
+  expect(red).toBeLessThan(120);
+});
+
+test('a map whose graphics card stays away is built anew by itself', async ({ visitor, site }) => {
+  await visitor.opens(`${site.url}/en/place/lo-wu/`);
+  await visitor.seesTheMap();
+  await losesGraphics(visitor.page);
+  await expect(visitor.page.locator('#map:not([data-settled])')).toBeAttached();
+  await visitor.seesTheMap();
+  await expect(visitor.notice()).toHaveCount(0);
+});
+
+test('workers killed in the background come back', async ({ visitor, site }) => {
+  await rememberWorkers(visitor.page);
+  await visitor.opens(`${site.url}/en/`);
+  await visitor.seesTheMap();
+  await killsWorkers(visitor.page);
+  await expect(visitor.page.locator('#map:not([data-settled])')).toBeAttached();
+  await visitor.seesTheMap();
+  await expect(visitor.notice()).toHaveCount(0);
+});
+
+test('a journey under the headers of `_headers` breaks the Content-Security-Policy nowhere', async ({ visitor, site }) => {
+  const violations = await countsViolations(visitor.page);
+  await visitor.opens(`${site.url}/en/`);
+  await visitor.seesTheMap();
+  await visitor.link('Explore places').click();
+  await visitor.link('Compare the two parks').first().click();
+  await visitor.goesBack();
+  await visitor.link('Lok Ma Chau Loop').first().click();
+  await expect(visitor.section('The river moved')).toBeVisible();
+  await visitor.link('简体').click();
+  await visitor.button('深色主题').click();
+  await visitor.seesTheMap();
+  expect(await violations()).toEqual([]);
+});
+
+test('Back from another page finds the explorer as it was left', async ({ site }) => {
+  const executablePath = likelyBrowser();
+  const ignoreDefaultArgs = ['--disable-back-forward-cache', '--disable-ipc-flooding-protection'];
+  const browser = await chromium.launch({ args: [...chromiumArgs, '--enable-features=BackForwardCache'], ignoreDefaultArgs, ...(executablePath && { executablePath }) });
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(`${site.url}/en/`);
+  await expect(page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
+  await page.evaluate(() => {
+    document.title = 'kept';
+    addEventListener('pageshow', ({ persisted }) => document.body.setAttribute('data-persisted', String(persisted)));
+  });
+  await page.goto(`${site.url}/robots.txt`);
+  await page.goBack();
+  await expect(page.locator('body[data-persisted="true"]')).toBeAttached();
+  await expect(page).toHaveTitle('kept');
+  await browser.close();
+});
