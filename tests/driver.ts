@@ -9,6 +9,20 @@ export class Visitor extends MapVisitor {
     return this.page.getByRole('dialog').getByRole('textbox', { name: label, exact: true });
   }
 
+  /** The field in the bar. */
+  searchField(): Locator {
+    return this.page.locator('search').getByRole('combobox');
+  }
+
+  /** What the search found, in its order. */
+  found(): Locator {
+    return this.page.locator('search').getByRole('option');
+  }
+
+  foundGroup(name: string): Locator {
+    return this.page.locator('search').getByRole('group', { name, exact: true }).getByRole('option');
+  }
+
   section(heading: string): Locator {
     return this.page.getByRole('heading', { level: 2, name: heading });
   }
