@@ -84,7 +84,7 @@ export async function loadHours(data: string): Promise<void> {
   if (held !== null && held !== 'failed') return;
   store.setState({ hours: 'loading' });
   try {
-    store.setState({ hours: await fetchJson<readonly PortHours[]>(`${data}hours.json`) });
+    store.setState({ hours: await askJson<readonly PortHours[]>(`${data}hours.json`) });
   } catch {
     store.setState({ hours: 'failed' });
   }
