@@ -72,7 +72,7 @@ test('a panel whose script is gone says so; the rest of the page works on', asyn
   await visitor.opens(`${site.url}/en/places/`);
   await visitor.seesTheMap();
   site.breaks(/parks-page-[^/]*\.js$/, 'missing');
-  await visitor.link('Compare the two parks').first().click();
+  await visitor.link('The two parks compared').first().click();
   await expect(visitor.page.getByRole('alert')).toContainText('This part could not be loaded');
   expect(site.asked.filter((path) => path.endsWith('/parks/')).length).toBeLessThan(2);
   await visitor.page.getByRole('alert').getByRole('link', { name: 'To the list' }).click();
@@ -186,12 +186,12 @@ test('a journey under the headers of `_headers` breaks the Content-Security-Poli
   await visitor.opens(`${site.url}/en/`);
   await visitor.seesTheMap();
   await visitor.link('Explore places').click();
-  await visitor.link('Compare the two parks').first().click();
+  await visitor.link('The two parks compared').first().click();
   await visitor.goesBack();
   await visitor.link('Lok Ma Chau Loop').first().click();
   await expect(visitor.section('The river moved')).toBeVisible();
   await visitor.link('简体').click();
-  await visitor.button('深色主题').click();
+  await visitor.button('深色模式').click();
   await visitor.seesTheMap();
   expect(await violations()).toEqual([]);
 });

@@ -52,7 +52,7 @@ export const faultTexts = {
       switch (notice.kind) {
         case 'map-unavailable':
           return {
-            webgl: '此瀏覽器未能繪製地圖（缺少 WebGL 2）。所有內容可在列表閱讀。',
+            webgl: '此瀏覽器不支援WebGL 2，未能繪製地圖。所有內容可在列表閱讀。',
             script: '未能載入地圖。所有內容可在列表閱讀。',
             worker: '地圖有一部分程式未能載入，因此無法繪製。所有內容可在列表閱讀。',
             data: '未能載入地圖資料。所有內容可在列表閱讀。',
@@ -81,7 +81,7 @@ export const faultTexts = {
       switch (notice.kind) {
         case 'map-unavailable':
           return {
-            webgl: '此浏览器无法绘制地图（缺少 WebGL 2）。全部内容可在列表中阅读。',
+            webgl: '此浏览器不支持WebGL 2，无法绘制地图。全部内容可在列表中阅读。',
             script: '地图加载失败。全部内容可在列表中阅读。',
             worker: '地图的部分程序加载失败，无法绘制。全部内容可在列表中阅读。',
             data: '地图数据加载失败。全部内容可在列表中阅读。',

@@ -1,6 +1,7 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { setFocus } from '../domain/view.ts';
 import { faultTexts } from '../locales/fault.ts';
+import styles from './boundary.module.css';
 import { useStore, useTexts, ViewLink } from './use-store.ts';
 
 /** What a script that is not to be had throws; browsers word it differently. */
@@ -10,12 +11,14 @@ function Broken({ error }: { readonly error: Error }) {
   const texts = useTexts(faultTexts);
   const view = useStore((state) => state.view);
   return (
-    <section className="card notice broken" role="alert">
+    <section className={`card ${styles['broken']}`} role="alert">
       <span>{absent.test(error.message) ? texts.absent : texts.broken}</span>
-      <button type="button" className="text-button" onClick={() => location.reload()}>
-        {texts.reload}
-      </button>
-      <ViewLink to={setFocus(view, { kind: 'places' })}>{texts.list}</ViewLink>
+      <span className={styles['ways']}>
+        <button type="button" className="text-button" onClick={() => location.reload()}>
+          {texts.reload}
+        </button>
+        <ViewLink to={setFocus(view, { kind: 'places' })}>{texts.list}</ViewLink>
+      </span>
     </section>
   );
 }

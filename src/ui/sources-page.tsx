@@ -23,7 +23,7 @@ export function SourcesPage() {
       </div>
       <p className="lead">{words.sourcesLead}</p>
       <p>{words.attribution}</p>
-      <Kept />
+      <Kept as="p" />
       {typeof uses === 'object' ? (
         uses.map(({ citation, places }) => (
           <div key={citation.key} className="source-use">
