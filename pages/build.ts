@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { htmlLang, type Locale, locales } from '../src/domain/locale.ts';
-import { aliases, pages } from '../src/domain/pages.ts';
+import { aliases, ownStops, pages } from '../src/domain/pages.ts';
 import type { Focus } from '../src/domain/view.ts';
 import { messages } from '../src/locales/messages.ts';
+import { tourTexts } from '../src/locales/tour.ts';
 import { describe } from './describe.ts';
 import { missingDoor, movedDoor, rootDoor } from './doors.ts';
 import { headOf } from './head.ts';
@@ -58,6 +59,9 @@ function writeDoors(): number {
       const name = to.kind === 'place' ? catalogue.places.find(({ id }) => id === to.id)?.names[locale] : undefined;
       put(`${locale}/${from}index.html`, fill({ lang: htmlLang[locale], ...movedDoor(locale, to, name ?? messages[locale].tour, origin), mapLabel: mapLabel(locale) }));
     }
+    // Without scripts the tour of a reader cannot be unpacked: all tours are offered instead.
+    const own = fill({ lang: htmlLang[locale], ...movedDoor(locale, { kind: 'tours' }, tourTexts[locale].tours, origin), mapLabel: mapLabel(locale) });
+    for (const stop of ownStops) put(`${locale}/${stop}index.html`, own);
   }
   return moved.length * locales.length;
 }

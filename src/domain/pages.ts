@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { formatWithin } from './link.ts';
-import { type Focus, initialView, setFocus } from './view.ts';
+import { limits } from './own-tour.ts';
+import { type Focus, initialView, ownTourId, setFocus } from './view.ts';
 
 type Lister = (catalogue: Catalogue) => readonly Focus[];
 
@@ -25,6 +26,9 @@ export function pages(catalogue: Catalogue): readonly Focus[] {
 export function pagePath(focus: Focus): string {
   return formatWithin(setFocus(initialView, focus));
 }
+
+/** Stops of tours that readers made, below `/{locale}/`: their text is in the link, so a plain host needs one door for each number. */
+export const ownStops: readonly string[] = Array.from({ length: limits.stops }, (_, at) => `tour/${ownTourId}/s${at + 1}/`);
 
 /**
  * Addresses below `/{locale}/` that open another page: former ids, and halls, which open their port.
