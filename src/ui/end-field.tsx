@@ -75,6 +75,7 @@ export function EndField({ end, letter, value }: { readonly end: EndName; readon
       </span>
       <div className={styles.field}>
         <input
+          type="text"
           id={id}
           role="combobox"
           aria-label={words[end]}
