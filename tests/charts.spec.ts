@@ -23,11 +23,11 @@ test('a port’s passengers are a chart, and by keyboard a table with its source
 
 for (const [path, chart, table, year, number] of [
   ['/zh-Hant/place/shenzhen-bay/', '全年旅客人次 (萬人次)', '表', '2020', '1,899,246'],
-  ['/zh-Hans/place/west-kowloon/', '全年客流量 (万人次)', '表', '2018*', '5,270,000'],
+  ['/zh-Hans/place/west-kowloon/', '全年客流量 (万人次)', '表格', '2018*', '5,270,000'],
   ['/en/place/hetao-zone/', 'The zone and its parts (km²)', 'Table', 'Hong Kong Park', '0.87'],
   ['/en/place/qianhai/', 'Area, then and now (km²)', 'Table', 'Since September 2021', '120.56'],
   ['/zh-Hant/place/hong-kong-park/', '規劃樓面面積 (平方米)', '表', '第一期，2024年起', '1,000,000'],
-  ['/zh-Hans/place/e-hub/', '香港团队 (团队或初创企业)', '表', '2024年8月', '788'],
+  ['/zh-Hans/place/e-hub/', '香港团队 (团队或初创企业)', '表格', '2024年8月', '788'],
 ] as const) {
   test(`${path} has the chart “${chart}”`, async ({ visitor }) => {
     // Charts are part of the story: without a map to draw, six editions and places are soon looked at.

@@ -56,7 +56,7 @@ test('from typing to a drawn way, to a shared link and back, by keyboard alone',
   await visitor.presses('Enter');
   await visitor.isAt('/en/cross/\\?from=hk-sha-tin');
   await visitor.tabsTo('To');
-  await visitor.types('高新');
+  await visitor.types('高新园');
   await expect(visitor.suggestions().first()).toContainText('Hi-Tech Park');
   await visitor.presses('ArrowDown');
   await visitor.presses('ArrowUp');
