@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { htmlLang, locales } from '../src/domain/locale.ts';
@@ -141,4 +142,18 @@ test('former addresses lead on for ever', () => {
 
 test('the sitemap lists every page once, and nothing else', () => {
   expect([...sitemapPaths()].toSorted()).toEqual(all.map(({ path }) => path).toSorted());
+});
+
+type Item = { readonly id: string; readonly story: string; readonly find: Readonly<Record<(typeof locales)[number], readonly string[]>> };
+
+test('every item of the article that the project began with is told on a built page, in each language', () => {
+  const items = JSON.parse(readFileSync(new URL('../geo/checklist.json', import.meta.url), 'utf8')) as readonly Item[];
+  const untold = locales.flatMap((locale) =>
+    items.flatMap(({ id, story, find }) => {
+      const text = squeeze(plain(at(`${locale}/place/${story}/`)));
+      return find[locale].filter((piece) => !text.includes(squeeze(piece))).map((piece) => `${locale} ${id}: ${piece}`);
+    }),
+  );
+  expect(items.length).toBeGreaterThan(40);
+  expect(untold).toEqual([]);
 });
