@@ -15,8 +15,8 @@ export class MapVisitor extends PageVisitor {
   }
 
   /** The map has drawn all it was asked to. */
-  async seesTheMap(): Promise<void> {
-    await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
+  async seesTheMap(within = 20_000): Promise<void> {
+    await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: within });
   }
 
   /** How many pixels of the map beside the panel have this colour, or nearly. */

@@ -92,6 +92,11 @@ export class PageVisitor {
     this.conduct.allowed.push(/^console error: Failed to load resource: .* 404/);
   }
 
+  /** A file fetched ahead is not used in time; the browser remarks on it. */
+  expectsUnusedPreload(): void {
+    this.conduct.allowed.push(/^console warning: The resource .* was preloaded using link preload but not used/);
+  }
+
   notice(): Locator {
     return this.page.getByRole('status').getByRole('listitem');
   }
