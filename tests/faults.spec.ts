@@ -148,6 +148,8 @@ test('offline is said, in words, until it is over', async ({ visitor, site }) =>
 });
 
 test('a graphics card that goes and comes back twenty times leaves the map as it was', async ({ visitor, site }) => {
+  // Twenty maps built anew without a graphics card take their time.
+  test.setTimeout(240_000);
   await visitor.opens(`${site.url}/en/place/lo-wu/?l=zones.rail`);
   for (let round = 1; round <= 20; round += 1) {
     await visitor.seesTheMap();
