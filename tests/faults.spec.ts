@@ -1,5 +1,3 @@
-import { chromium } from '@playwright/test';
-import { chromiumArgs, likelyBrowser } from '../scripts/browser.mjs';
 import { countsViolations, deniesStorage, getsGraphicsBack, killsWorkers, limitsHistory, losesGraphics, rememberWorkers } from './device.ts';
 import { expect, saidByTheBrowser, test } from './hosted.ts';
 import type { Fault } from './site.ts';
@@ -199,22 +197,4 @@ test('a journey under the headers of `_headers` breaks the Content-Security-Poli
   await visitor.button('深色模式').click();
   await visitor.seesTheMap();
   expect(await violations()).toEqual([]);
-});
-
-test('Back from another page finds the explorer as it was left', async ({ site }) => {
-  const executablePath = likelyBrowser();
-  const ignoreDefaultArgs = ['--disable-back-forward-cache', '--disable-ipc-flooding-protection'];
-  const browser = await chromium.launch({ args: [...chromiumArgs, '--enable-features=BackForwardCache'], ignoreDefaultArgs, ...(executablePath && { executablePath }) });
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(`${site.url}/en/`);
-  await expect(page.locator('#map[data-settled]')).toBeAttached({ timeout: 20_000 });
-  await page.evaluate(() => {
-    document.title = 'kept';
-    addEventListener('pageshow', ({ persisted }) => document.body.setAttribute('data-persisted', String(persisted)));
-  });
-  await page.goto(`${site.url}/robots.txt`);
-  await page.goBack();
-  await expect(page.locator('body[data-persisted="true"]')).toBeAttached();
-  await expect(page).toHaveTitle('kept');
-  await browser.close();
 });
