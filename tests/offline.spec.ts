@@ -83,7 +83,7 @@ test('a tour is walked offline', async ({ visitor, site }) => {
   await visitor.opens(`${site.url}/en/`);
   await isKept(visitor);
   await site.stops();
-  await visitor.opens(`${site.url}/en/tour/one-zone-two-parks/`);
+  await visitor.opens(`${site.url}/en/tour/one-zone-two-parks/two-banks/`);
   await visitor.button('Next').click();
   await expect(visitor.page.getByText(/Stop 2 of/)).toBeVisible();
 });
@@ -97,7 +97,7 @@ test('a new edition waits for the reader, never in mid-tour, and then comes whol
   // Until then the old edition is whole: a panel opened now has its script, which the host no longer has.
   await visitor.opens(`${site.url}/en/parks/`);
   await visitor.sees('Two parks, row by row');
-  await visitor.opens(`${site.url}/en/tour/one-zone-two-parks/`);
+  await visitor.opens(`${site.url}/en/tour/one-zone-two-parks/two-banks/`);
   await expect(visitor.page.getByText(/Stop 1 of/)).toBeVisible();
   await expect(visitor.notice()).toHaveCount(0);
   await visitor.opens(`${site.url}/en/place/lo-wu/`);
