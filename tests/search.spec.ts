@@ -60,6 +60,7 @@ test('a typed position is found, in GCJ-02 too, and one outside the map is said 
   await visitor.opens('/en/');
   await visitor.seesTheMap();
   await visitor.searchField().fill('22.515, 114.08');
+  await expect(visitor.foundGroup('Position').first()).toContainText('22.515');
   await visitor.presses('Enter');
   await visitor.isAt(/\/en\/\?m=15\/22\.515\/114\.08$/);
   await visitor.searchField().fill('gcj 22.512285,114.085050');
