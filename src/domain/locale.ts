@@ -10,10 +10,6 @@ export const fallbackLocale: Locale = 'en';
 /** BCP 47 tags for `lang`: the region decides which Han glyphs and punctuation a browser draws. */
 export const htmlLang: Texts = { en: 'en-GB', 'zh-Hant': 'zh-Hant-HK', 'zh-Hans': 'zh-Hans-CN' };
 
-export function isLocale(value: string): value is Locale {
-  return (locales as readonly string[]).includes(value);
-}
-
 const traditionalRegions = new Set(['hk', 'mo', 'tw']);
 
 function fromTag(tag: string): Locale | null {
