@@ -4,7 +4,7 @@ import { htmlLang, type Locale, locales } from '../src/domain/locale.ts';
 import { aliases, ownStops, pages } from '../src/domain/pages.ts';
 import type { Focus } from '../src/domain/view.ts';
 import { messages } from '../src/locales/messages.ts';
-import { tourTexts } from '../src/locales/tour.ts';
+import { doorTexts } from '../src/locales/doors.ts';
 import { describe } from './describe.ts';
 import { missingDoor, movedDoor, rootDoor } from './doors.ts';
 import { headOf } from './head.ts';
@@ -60,7 +60,7 @@ function writeDoors(): number {
       put(`${locale}/${from}index.html`, fill({ lang: htmlLang[locale], ...movedDoor(locale, to, name ?? messages[locale].tour, origin), mapLabel: mapLabel(locale) }));
     }
     // Without scripts the tour of a reader cannot be unpacked: all tours are offered instead.
-    const own = fill({ lang: htmlLang[locale], ...movedDoor(locale, { kind: 'tours' }, tourTexts[locale].tours, origin), mapLabel: mapLabel(locale) });
+    const own = fill({ lang: htmlLang[locale], ...movedDoor(locale, { kind: 'tours' }, doorTexts[locale].tours, origin), mapLabel: mapLabel(locale) });
     for (const stop of ownStops) put(`${locale}/${stop}index.html`, own);
   }
   return moved.length * locales.length;

@@ -4,7 +4,6 @@ import { messages } from './locales/messages.ts';
 import { tick } from './store/actions.ts';
 import { followView, loadCatalogue, loadShown } from './store/catalogue.ts';
 import { followConnection } from './store/connection.ts';
-import { followQueues } from './store/live.ts';
 import { followHistory, readAddress } from './store/history.ts';
 import { mapHappened } from './store/readiness.ts';
 import { followMissingScripts } from './store/stale.ts';
@@ -33,7 +32,7 @@ function element(id: string): HTMLElement {
 /** Only a site whose host passes the waiting-time files on carries this meta element. */
 function followFeed(): void {
   const feed = document.querySelector<HTMLMetaElement>('meta[name="live-feed"]')?.content;
-  if (feed) followQueues(`${base}${feed}`);
+  if (feed) void import('./store/live.ts').then(({ followQueues }) => followQueues(`${base}${feed}`));
 }
 
 /** Fetched after the first text is on the page: MapLibre is four fifths of all our scripts. */

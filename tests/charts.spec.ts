@@ -1,6 +1,7 @@
 import { expect, test } from './driver.ts';
 
 test('a port’s passengers are a chart, and by keyboard a table with its sources', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/lo-wu/');
   const chart = visitor.chart('Passengers a year (millions)');
   await expect(chart).toHaveAccessibleDescription(/highest is 95\.7 million in 2012/);
@@ -30,6 +31,7 @@ for (const [path, chart, table, year, number] of [
   ['/zh-Hans/place/e-hub/', '香港团队 (团队或初创企业)', '表格', '2024年8月', '788'],
 ] as const) {
   test(`${path} has the chart “${chart}”`, async ({ visitor }) => {
+    await visitor.hasNoWebGL();
     // Charts are part of the story: without a map to draw, six editions and places are soon looked at.
     await visitor.hasNoWebGL();
     await visitor.opens(path);
@@ -40,6 +42,7 @@ for (const [path, chart, table, year, number] of [
 }
 
 test('on a phone the table stays inside the panel', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.page.setViewportSize({ width: 390, height: 844 });
   await visitor.opens('/en/place/west-kowloon/');
   await visitor.button('Larger').click();

@@ -76,7 +76,11 @@ export class MapVisitor extends PageVisitor {
 
   /** The colours a reader sees in a drawing, told from its pixels. */
   async coloursOf(drawing: Locator): Promise<ReadonlySet<string>> {
-    const picture = (await drawing.screenshot()).toString('base64');
+    // A drawing may be replaced while it is looked at: the explorer takes over from the built page.
+    let picture = '';
+    await expect(async () => {
+      picture = (await drawing.screenshot({ timeout: 5000 })).toString('base64');
+    }).toPass();
     const colours = await this.page.evaluate(async (data) => {
       const bytes = Uint8Array.from(atob(data), (letter) => letter.codePointAt(0) ?? 0);
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

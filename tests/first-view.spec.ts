@@ -59,11 +59,12 @@ test('a refused position is told, kindly', async ({ visitor }) => {
   await expect(visitor.notice()).toContainText('Location is switched off');
 });
 
-test('printed, a story stands alone on clean paper', async ({ visitor }) => {
+test('printed, a story stands alone on clean paper with its small map', async ({ visitor }) => {
   await visitor.opens('/en/place/lo-wu/');
   await visitor.seesTheMap();
   await visitor.page.emulateMedia({ media: 'print' });
   await expect(visitor.panel('Lo Wu / Luohu')).toBeVisible();
   await expect(visitor.button('Zoom in')).toBeHidden();
   await expect(visitor.page.locator('#map')).toBeHidden();
+  await expect(visitor.page.getByRole('img', { name: 'Small map: where Lo Wu / Luohu is' })).toBeVisible();
 });

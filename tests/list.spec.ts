@@ -1,6 +1,7 @@
 import { expect, test } from './driver.ts';
 
 test('a category leads to its places, and a place to its story', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/places/');
   await visitor.sees('Places');
   const cargo = visitor.category('Cargo and supplies');
@@ -16,6 +17,7 @@ test('a category leads to its places, and a place to its story', async ({ visito
 });
 
 test('a port’s row tells its state, its way and its passengers, the busiest first', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/places/');
   const [busiest, next] = [visitor.row('Lo Wu / Luohu'), visitor.row('Lok Ma Chau Spur Line / Futian')];
   await expect(busiest).toContainText('Daily 06:30–24:00');
@@ -27,6 +29,7 @@ test('a port’s row tells its state, its way and its passengers, the busiest fi
 });
 
 test('a place that is no port tells what it is', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/zh-Hant/places/');
   const row = visitor.row('河套香港園區');
   await expect(row).toContainText('園區');
@@ -35,6 +38,7 @@ test('a place that is no port tells what it is', async ({ visitor }) => {
 });
 
 test('every pinned place has a small map in the page’s own colours', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/places/?b=light');
   await expect(visitor.smallMap(visitor.row('Lo Wu / Luohu'))).toBeVisible();
   const light = await visitor.coloursOf(visitor.smallMap(visitor.row('Lo Wu / Luohu')));

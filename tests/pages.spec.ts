@@ -1,6 +1,6 @@
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { readData, sitemapPaths, titleOf, builtPages } from './built.ts';
-import { expect, test } from './driver.ts';
+import { expect, test, type Visitor } from './driver.ts';
 
 const catalogue = readData<Catalogue>('catalogue.json');
 const built = builtPages();
@@ -13,17 +13,32 @@ function sample(paths: readonly string[], count: number, seed: number): readonly
 
 const day = Math.floor(Date.now() / 86_400_000);
 
-for (const path of sample(sitemapPaths(), 20, day)) {
-  test(`the page ${path} opens cold and the explorer takes it over (day ${day})`, async ({ visitor }) => {
-    const title = titleOf(built.find((page) => page.path === path)?.html ?? '');
-    await visitor.opens(path);
-    const heading = await visitor.heading().innerText();
-    await visitor.isTakenOver();
-    expect(await visitor.page.title()).toBe(title);
-    await visitor.sees(heading);
-    await visitor.isAt(`/${path}`);
+/** Opened by itself, in a page that has nothing of it yet but what a browser keeps of a host. */
+async function opensCold(visitor: Visitor, path: string): Promise<void> {
+  await visitor.page.goto('about:blank');
+  await visitor.opens(path);
+  const heading = await visitor.heading().innerText();
+  await visitor.isTakenOver();
+  await expect(visitor.page, path).toHaveTitle(titleOf(built.find((page) => page.path === path)?.html ?? ''));
+  await visitor.sees(heading);
+  await visitor.isAt(`/${path}`);
+}
+
+const sixty = sample(sitemapPaths(), 60, day);
+
+for (let from = 0; from < sixty.length; from += 15) {
+  test(`pages ${from + 1} to ${from + 15} of sixty open cold and the explorer takes them over (day ${day})`, async ({ visitor }) => {
+    await visitor.hasNoWebGL();
+    for (const path of sixty.slice(from, from + 15)) await test.step(path, () => opensCold(visitor, path));
   });
 }
+
+test(`three of them with the map (day ${day})`, async ({ visitor }) => {
+  for (const path of sixty.slice(0, 3)) {
+    await opensCold(visitor, path);
+    await visitor.seesTheMap();
+  }
+});
 
 test.describe('with scripting off', () => {
   test.use({ javaScriptEnabled: false });

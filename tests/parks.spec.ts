@@ -1,6 +1,7 @@
 import { expect, test } from './driver.ts';
 
 test('either park leads to the comparison, and the comparison back to it', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/shenzhen-park/');
   await visitor.link('Compare the two parks, row by row').click();
   await visitor.sees('Two parks, row by row');
@@ -11,6 +12,7 @@ test('either park leads to the comparison, and the comparison back to it', async
 });
 
 test('the list leads to the comparison', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/places/');
   await visitor.link('The two parks compared').click();
   await visitor.sees('Two parks, row by row');
@@ -18,6 +20,7 @@ test('the list leads to the comparison', async ({ visitor }) => {
 
 for (const { width, height, screen } of [{ width: 1280, height: 800, screen: 'wide' }, { width: 390, height: 844, screen: 'phone' }]) {
   test(`each cell has a source, and an open question says so (${screen})`, async ({ visitor }) => {
+    await visitor.hasNoWebGL();
     await visitor.page.setViewportSize({ width, height });
     await visitor.opens('/en/parks/');
     const table = visitor.page.getByRole('table', { name: 'Two parks, row by row' });
@@ -35,6 +38,7 @@ for (const { width, height, screen } of [{ width: 1280, height: 800, screen: 'wi
 }
 
 test('the comparison is written in each edition', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/zh-Hant/parks/');
   await visitor.sees('兩個園區，逐項對照');
   await expect(visitor.page.getByRole('rowheader', { name: '誰可進入' })).toBeVisible();

@@ -23,6 +23,7 @@ test.describe('for a reader in New York', () => {
   ] as const;
 
   test('the table of ports keeps to Hong Kong’s clock, minute by minute', async ({ visitor }) => {
+    await visitor.hasNoWebGL();
     const { clock } = visitor.page;
     await clock.install({ time: instant('2026-10-11', '11:00') });
     await visitor.opens('/en/cross/');
@@ -35,6 +36,7 @@ test.describe('for a reader in New York', () => {
   });
 
   test('the planner leaves now by Hong Kong’s clock, and never through a port that is shut', async ({ visitor }) => {
+    await visitor.hasNoWebGL();
     await itIs(visitor, '21:50');
     await visitor.opens('/en/cross/?from=hk-sha-tin&to=sz-hi-tech-park');
     await expect(visitor.ways().first()).toContainText('Lo Wu / Luohu');
@@ -107,6 +109,7 @@ test('the reader’s own position is an end of this session and stands in no lin
 });
 
 test('two ends on one bank need no port, an unknown end is said to be unknown', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/cross/?from=hk-sha-tin&to=hk-central');
   await expect(visitor.page.getByText('Both ends lie on the same bank')).toBeVisible();
   await visitor.opens('/en/cross/?from=hk-sha-tin&to=atlantis');
@@ -114,6 +117,7 @@ test('two ends on one bank need no port, an unknown end is said to be unknown', 
 });
 
 test('the table of all ports can be sorted, and tells who says so', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await itIs(visitor, '12:00');
   await visitor.opens('/zh-Hant/cross/');
   await expect(visitor.portRow('深圳灣')).toContainText('06:30–24:00');

@@ -15,6 +15,7 @@ test('typing a common name finds the port, and Enter opens its story', async ({ 
 });
 
 test('the keys of the list: arrows, Home, End and Escape', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/');
   await visitor.searchField().fill('lo wu');
   const chosen = () => visitor.found().and(visitor.page.locator('[aria-selected="true"]'));
@@ -40,6 +41,7 @@ test('the keys of the list: arrows, Home, End and Escape', async ({ visitor }) =
 });
 
 test('results are grouped, the match is marked, and Simplified finds Traditional', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/zh-Hant/');
   await visitor.searchField().fill('罗湖');
   await expect(visitor.foundGroup('口岸').first()).toContainText('羅湖');
@@ -72,6 +74,7 @@ test('a typed position is found, in GCJ-02 too, and one outside the map is said 
 });
 
 test('no match says what to try, and the slash stays a slash in a field', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/zh-Hans/');
   await visitor.searchField().fill('火星');
   await expect(visitor.page.getByText('没有找到“火星”。').first()).toBeVisible();

@@ -32,6 +32,7 @@ test('a link to the place only leaves the reader’s own map out', async ({ visi
 });
 
 test('copying says that it worked, and Escape closes only the dialog', async ({ visitor, context }) => {
+  await visitor.hasNoWebGL();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitor.opens('/en/place/lo-wu/');
   await visitor.isTakenOver();
@@ -47,6 +48,7 @@ test('copying says that it worked, and Escape closes only the dialog', async ({ 
 });
 
 test('a place opens in other maps in their own datum, and its data can be had', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/shenzhen-park/');
   await visitor.isTakenOver();
   await visitor.button('Share').first().click();

@@ -1,6 +1,7 @@
 import { expect, test } from './driver.ts';
 
 test('a story has sections whose headings are their addresses', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/supplies-2022/');
   await visitor.sees('Supplies to Hong Kong, early 2022');
   await visitor.link('By rail').click();
@@ -22,6 +23,7 @@ test('a link in a story opens what it names and flies the map there; Back return
 });
 
 test('a person is told with the name in other scripts and the source, and can be linked', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/sf-express/');
   await visitor.sees('SF Express');
   await visitor.link('the founder of Lalamove').click();
@@ -34,6 +36,7 @@ test('a person is told with the name in other scripts and the source, and can be
 });
 
 test('a figure shows whose it is and of when; two that differ stand side by side; related places are links', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/gba-youth-employment-scheme/');
   const cards = visitor.figure('arrived in Shenzhen');
   await expect(cards).toContainText('350');

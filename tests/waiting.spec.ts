@@ -19,6 +19,7 @@ async function connectFeed(visitor: Visitor, answer: { readonly minutes: number;
 const body = JSON.stringify({ LWS: { arrQueue: 0, depQueue: 2 }, HGP: { arrQueue: 1, depQueue: 0 } });
 
 test('a port tells its queues by direction and traveller, with their age', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await connectFeed(visitor, { minutes: 6, body });
   await visitor.opens('/en/place/lo-wu/');
   const waiting = visitor.panel('Waiting at the Hong Kong hall');
@@ -30,6 +31,7 @@ test('a port tells its queues by direction and traveller, with their age', async
 });
 
 test('an old reading is told as delayed, an hour-old one not at all', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
   await connectFeed(visitor, { minutes: 40, body });
   await visitor.opens('/en/place/lo-wu/');
   await expect(visitor.panel('Waiting at the Hong Kong hall')).toContainText('Delayed · 40 min ago');

@@ -19,12 +19,3 @@ test('without WebGL a small map says where a place is', async ({ visitor }) => {
   await expect(map).toBeInViewport();
   expect((await visitor.coloursOf(map)).size).toBeGreaterThan(4);
 });
-
-test('on paper a story has its small map', async ({ visitor }) => {
-  await visitor.opens('/en/place/lo-wu/');
-  await visitor.seesTheMap();
-  const map = visitor.page.getByRole('img', { name: 'Small map: where Lo Wu / Luohu is' });
-  await expect(map).toBeHidden();
-  await visitor.page.emulateMedia({ media: 'print' });
-  await expect(map).toBeVisible();
-});

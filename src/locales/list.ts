@@ -18,7 +18,6 @@ export const listTexts = {
     passengers: (count: string, year: string) => `${count} passengers in ${year}`,
     nobody: (year: string) => `No passengers in ${year}`,
     compare: 'The two parks compared',
-    mapOf: (name: string) => `Small map: where ${name} is`,
     failed: 'What the list says of each place could not be loaded.',
   },
   'zh-Hant': {
@@ -32,7 +31,6 @@ export const listTexts = {
     passengers: (count: string, year: string) => `${year}年${count}人次`,
     nobody: (year: string) => `${year}年沒有旅客`,
     compare: '兩個園區逐項對照',
-    mapOf: (name: string) => `小地圖：${name}的位置`,
     failed: '未能載入各地點的簡介。',
   },
   'zh-Hans': {
@@ -46,7 +44,6 @@ export const listTexts = {
     passengers: (count: string, year: string) => `${year}年客流${count}人次`,
     nobody: (year: string) => `${year}年没有旅客`,
     compare: '两个园区逐项对比',
-    mapOf: (name: string) => `小地图：${name}的位置`,
     failed: '各地点的简介加载失败。',
   },
 } satisfies Record<Locale, unknown>;

@@ -1,12 +1,10 @@
 import type { MapApp } from '../domain/datum.ts';
 import type { Locale } from '../domain/locale.ts';
-import { shareLabel } from './share-label.ts';
 
 type Apps = Readonly<Record<MapApp, string>>;
 
 export const shareTexts = {
   en: {
-    share: shareLabel.en,
     what: 'What the link opens',
     exact: 'Exactly what I see',
     only: 'Only this page',
@@ -30,7 +28,6 @@ export const shareTexts = {
     licence: 'Licence and credits',
   },
   'zh-Hant': {
-    share: shareLabel['zh-Hant'],
     what: '連結開啟的內容',
     exact: '目前畫面',
     only: '只限此頁',
@@ -54,7 +51,6 @@ export const shareTexts = {
     licence: '授權條款及鳴謝',
   },
   'zh-Hans': {
-    share: shareLabel['zh-Hans'],
     what: '链接打开的内容',
     exact: '当前画面',
     only: '仅此页',

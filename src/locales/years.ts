@@ -3,7 +3,6 @@ import type { Locale } from '../domain/locale.ts';
 /** Texts of the year slider and of comparing. */
 export const yearsTexts = {
   en: {
-    open: 'Years',
     title: 'The map through the years',
     slider: 'Year shown',
     year: (y: number) => String(y),
@@ -30,7 +29,6 @@ export const yearsTexts = {
     course: { old: 'River and boundary run round the Loop', between: 'The bend is cut off; upstream the river still winds', today: 'A straight channel; the bend is a backwater' },
   },
   'zh-Hant': {
-    open: '年份',
     title: '歷年地圖',
     slider: '顯示年份',
     year: (y: number) => `${y}年`,
@@ -57,7 +55,6 @@ export const yearsTexts = {
     course: { old: '河道與邊界繞過河套', between: '河套河曲已截斷，上游仍然彎曲', today: '河道取直，舊河曲成為死水' },
   },
   'zh-Hans': {
-    open: '年份',
     title: '历年地图',
     slider: '显示年份',
     year: (y: number) => `${y}年`,

@@ -1,8 +1,7 @@
 import { findPlace } from '../domain/catalogue.ts';
 import { htmlLang } from '../domain/locale.ts';
-import { tourTexts } from '../locales/tour.ts';
 import { messages } from '../locales/messages.ts';
-import { parksTexts } from '../locales/parks.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
@@ -24,9 +23,9 @@ export function heading({ view, catalogue, tours }: State): string | null {
     case 'sources':
       return words.sources;
     case 'parks':
-      return parksTexts[locale].short;
+      return doorTexts[locale].parks;
     case 'tours':
-      return tourTexts[view.locale].tours;
+      return doorTexts[locale].tours;
     case 'crossing':
       return words.crossTitle;
     case 'region':

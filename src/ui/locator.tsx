@@ -1,7 +1,7 @@
 import { locatorBox, locatorPoint, locatorSize } from '../domain/locator.ts';
 import type { Place } from '../domain/place.ts';
 import { placeMark } from '../layers/mark.ts';
-import { listTexts } from '../locales/list.ts';
+import { doorTexts } from '../locales/doors.ts';
 import styles from './locator.module.css';
 import { TokenIcon } from './token-icon.tsx';
 import { data, useStore, useTexts } from './use-store.ts';
@@ -11,7 +11,7 @@ const token = 22;
 
 /** A place on a small map of its surroundings. Decoration beside its name, unless `described`. */
 export function Locator({ place, described = false }: { readonly place: Place; readonly described?: boolean }) {
-  const texts = useTexts(listTexts);
+  const texts = useTexts(doorTexts);
   const locale = useStore(({ view }) => view.locale);
   const now = useStore(({ session }) => session.now);
   const box = place.point && place.bbox && locatorBox(place.bbox);

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { PortState } from '../domain/hours.ts';
-import { yearsTexts } from '../locales/years.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
@@ -36,7 +36,7 @@ export function PortLegend({ title }: { readonly title: string }) {
 export function MapControls() {
   const words = useMessages();
   const open = useStore(({ session }) => session.layersOpen);
-  const years = useTexts(yearsTexts);
+  const doors = useTexts(doorTexts);
   const yearsOpen = useStore(yearsShown);
   const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
   return (
@@ -47,7 +47,7 @@ export function MapControls() {
         <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />
         <IconButton name="extent" label={words.showAll} onClick={showEverything} />
         <IconButton name="locate" label={words.findMe} onClick={findMe} />
-        <IconButton name="years" label={years.open} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
+        <IconButton name="years" label={doors.years} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
         {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
       </div>
       {open && (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { shareLabel } from '../locales/share-label.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { closeFocus, openShare } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
@@ -33,7 +33,7 @@ type PanelProps = {
 /** The frame of every story: a bar, a heading that takes focus when it opens, a body that scrolls, a footer that stays. */
 export function Panel({ label, picture, kicker, under, footer, children }: PanelProps) {
   const words = useMessages();
-  const share = useTexts(shareLabel);
+  const { share } = useTexts(doorTexts);
   const sheet = useStore(({ session }) => session.sheet);
   const heading = useRef<HTMLHeadingElement>(null);
   // Read while rendering: once this panel is in the page, the link that opened it may be gone.

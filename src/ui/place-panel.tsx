@@ -3,7 +3,7 @@ import { htmlLang } from '../domain/locale.ts';
 import { exactWithinM, type Place, type PlaceId } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
 import { openPlace, setFocus } from '../domain/view.ts';
-import { parksTexts } from '../locales/parks.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { loadStory } from '../store/catalogue.ts';
 import { Figures } from './figures.tsx';
 import { Icon } from './icon.tsx';
@@ -14,11 +14,12 @@ import { PortBadge, useTimeLine } from './port-badge.tsx';
 import { StoryLocator } from './story-locator.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
-import { Waiting } from './waiting.tsx';
 import { OtherNames, shortDate } from './words.tsx';
 
 /** Not needed before a story is open. */
 const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
+/** Nor while no host passes the waiting times on. */
+const Waiting = lazy(async () => ({ default: (await import('./waiting.tsx')).Waiting }));
 const PlaceWays = lazy(async () => ({ default: (await import('./place-ways.tsx')).PlaceWays }));
 
 function PlaceLink({ id }: { readonly id: PlaceId }) {
@@ -47,6 +48,7 @@ function PortFacts({ place }: { readonly place: Place }) {
   const words = useMessages();
   const locale = useStore(({ view }) => view.locale);
   const timeLine = useTimeLine();
+  const fed = useStore(({ queues }) => queues !== null);
   const { port } = place;
   if (!port) return null;
   return (
@@ -66,18 +68,22 @@ function PortFacts({ place }: { readonly place: Place }) {
           </li>
         ))}
       </ul>
-      <Waiting port={port} />
+      {fed && (
+        <Suspense fallback={null}>
+          <Waiting port={port} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 /** From either park to the page that sets it beside the other. */
 function CompareLink() {
-  const texts = useTexts(parksTexts);
+  const doors = useTexts(doorTexts);
   const view = useStore((state) => state.view);
   return (
     <ViewLink to={setFocus(view, { kind: 'parks' })} className="nearest">
-      <strong>{texts.compare}</strong>
+      <strong>{doors.compareParks}</strong>
       <Icon name="next" />
     </ViewLink>
   );

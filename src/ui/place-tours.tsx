@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { stopsAt } from '../domain/tour.ts';
 import { setFocus } from '../domain/view.ts';
-import { tourTexts } from '../locales/tour.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { loadTour } from '../store/catalogue.ts';
 import { data, useCatalogue, useStore, useTexts, ViewLink } from './use-store.ts';
 
 /** Ways from a place into the tours that come here, each to the stop that shows it. */
 export function PlaceTours({ place }: { readonly place: string }) {
-  const words = useTexts(tourTexts);
+  const words = useTexts(doorTexts);
   const view = useStore((state) => state.view);
   const texts = useStore(({ tours }) => tours);
   const stops = stopsAt(useCatalogue()?.tours ?? [], place);
@@ -19,7 +19,7 @@ export function PlaceTours({ place }: { readonly place: string }) {
   if (stops.length === 0) return null;
   return (
     <section className="story-section">
-      <h2>{words.comeHere}</h2>
+      <h2>{words.toursHere}</h2>
       <ul className="chips">
         {stops.map(({ tour, stop }) => {
           const text = texts[`${locale}/${tour}`];

@@ -3,7 +3,7 @@ import { printHours } from '../domain/hours.ts';
 import { lastingState, type Port, portState } from '../domain/port.ts';
 import type { Place } from '../domain/place.ts';
 import { placeMark } from '../layers/mark.ts';
-import { pageTexts } from '../locales/page.ts';
+import { clocklessTexts } from '../locales/clockless.ts';
 import { TokenIcon } from './token-icon.tsx';
 import { useMessages, useStore, useTexts } from './use-store.ts';
 
@@ -13,14 +13,14 @@ export const clockless = (now: number) => now === 0;
 /** "Now 21:40, Hong Kong time". */
 export function useTimeLine(): string {
   const words = useMessages();
-  const texts = useTexts(pageTexts);
+  const texts = useTexts(clocklessTexts);
   const now = useStore(({ session }) => session.now);
   return clockless(now) ? texts.inHongKongTime : words.hkTime(hongKongTime(now));
 }
 
 /** When a port is open, in words that hold at any hour. */
 export function Hours({ port }: { readonly port: Port }) {
-  const texts = useTexts(pageTexts);
+  const texts = useTexts(clocklessTexts);
   const words = useMessages();
   const state = lastingState(port);
   if (state !== 'open') return words.portState({ state, change: null, minutes: null });

@@ -3,6 +3,7 @@ import { format } from '../domain/link.ts';
 import { locales } from '../domain/locale.ts';
 import type { Place } from '../domain/place.ts';
 import { type Extent, sharedView } from '../domain/share.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { shareTexts } from '../locales/share.ts';
 import { openShare } from '../store/actions.ts';
 import { store } from '../store/store.ts';
@@ -90,7 +91,7 @@ export function SharePanel() {
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby="share-title" onClose={() => openShare(false)} onKeyDown={keepEscape} onClick={closeBeside}>
       <div className={styles['sheet']}>
         <header>
-          <h2 id="share-title">{texts.share}</h2>
+          <h2 id="share-title">{useTexts(doorTexts).share}</h2>
           <IconButton name="close" label={words.close} onClick={() => dialog.current?.close()} />
         </header>
         <p className={styles['subject']}>{place?.names[locale] ?? title}</p>

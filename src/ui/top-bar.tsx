@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
 import { searchLabels } from '../locales/search.ts';
-import { shareLabel } from '../locales/share-label.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { openShare, setTheme } from '../store/actions.ts';
 import { appearanceOf } from '../store/appearance.ts';
 import { Icon, IconButton } from './icon.tsx';
@@ -44,7 +44,7 @@ function MapOrList() {
 function BarMenu() {
   const words = useMessages();
   const { menu } = useTexts(searchLabels);
-  const share = useTexts(shareLabel);
+  const { share } = useTexts(doorTexts);
   const theme = useStore(({ view }) => view.theme);
   const [open, setOpen] = useState(false);
   const dark = appearanceOf(theme) === 'dark';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Tour } from '../domain/tour.ts';
 import { region, setFocus } from '../domain/view.ts';
+import { doorTexts } from '../locales/doors.ts';
 import { tourTexts } from '../locales/tour.ts';
 import { focusOn } from '../store/actions.ts';
 import { loadTour } from '../store/catalogue.ts';
@@ -49,6 +50,7 @@ function make(): void {
 
 /** All tours, each with where it was left on this device. */
 export function ToursPage() {
+  const doors = useTexts(doorTexts);
   const words = useTexts(tourTexts);
   const messages = useMessages();
   const view = useStore((state) => state.view);
@@ -56,7 +58,7 @@ export function ToursPage() {
   return (
     <div className="page">
       <div className="page-head">
-        <h1>{words.tours}</h1>
+        <h1>{doors.tours}</h1>
         <ViewLink to={setFocus(view, region)} className="bar-link">
           <Icon name="map" /> {messages.showMap}
         </ViewLink>

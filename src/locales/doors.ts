@@ -1,0 +1,32 @@
+import type { Locale } from '../domain/locale.ts';
+
+/** Names of panels and small maps that the first view shows before the panels themselves are fetched. */
+export const doorTexts = {
+  en: {
+    share: 'Share',
+    tours: 'Tours',
+    toursHere: 'Tours that come here',
+    years: 'Years',
+    parks: 'Two parks compared',
+    compareParks: 'Compare the two parks, row by row',
+    mapOf: (name: string) => `Small map: where ${name} is`,
+  },
+  'zh-Hant': {
+    share: '分享',
+    tours: '導覽',
+    toursHere: '途經此處的導覽',
+    years: '年份',
+    parks: '兩園對照',
+    compareParks: '兩個園區逐項對照',
+    mapOf: (name: string) => `小地圖：${name}的位置`,
+  },
+  'zh-Hans': {
+    share: '分享',
+    tours: '导览',
+    toursHere: '经过这里的导览',
+    years: '年份',
+    parks: '两园对比',
+    compareParks: '两个园区逐项对比',
+    mapOf: (name: string) => `小地图：${name}的位置`,
+  },
+} satisfies Record<Locale, unknown>;
