@@ -3,8 +3,17 @@ import { PageVisitor } from './driver-page.ts';
 
 /** What a visitor does and sees on the map. */
 export class MapVisitor extends PageVisitor {
+  #undrawn = false;
+
+  /** Without a map to wait for, a test is as fast as the explorer: it begins once the explorer has the page. */
+  override async opens(path: string): Promise<void> {
+    await super.opens(path);
+    if (this.#undrawn) await this.isTakenOver();
+  }
+
   /** As a browser without a graphics card: canvases draw, but not with WebGL. */
   async hasNoWebGL(): Promise<void> {
+    this.#undrawn = true;
     await this.page.addInitScript(() => {
       const prototype = HTMLCanvasElement.prototype as unknown as { getContext: (kind: string, options?: unknown) => unknown };
       const draw = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as typeof prototype.getContext;

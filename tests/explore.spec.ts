@@ -37,7 +37,6 @@ test('a link to any port of entry opens its panel and frames it', async ({ visit
 });
 
 test('a hall’s own id opens its port, a former id says it has moved, an unknown one offers another', async ({ visitor }) => {
-  await visitor.hasNoWebGL();
   await visitor.opens('/en/place/luohu/');
   await visitor.sees('Lo Wu / Luohu');
   await expect(visitor.notice()).toHaveCount(0);
@@ -99,6 +98,31 @@ test('the tour can be walked to its end by keyboard and left', async ({ visitor 
   await visitor.isAt('/en/tour/one-zone-two-parks/new-port/');
   await visitor.button('Leave the tour').click();
   await visitor.sees('Huanggang Port');
+});
+
+test('Back and Forward lead through a place, a stop, a year and a language, each as it was', async ({ visitor }) => {
+  await visitor.opens('/en/places/');
+  await visitor.link('Lok Ma Chau Loop').first().click();
+  await visitor.sees('Lok Ma Chau Loop');
+  await visitor.link('One zone, two parks').click();
+  await visitor.sees('The Loop');
+  await visitor.button('Next').click();
+  await visitor.seesTheMap();
+  await visitor.button('Years').click();
+  await visitor.moment(1997).first().click();
+  await visitor.isAt(/y=1997/);
+  await visitor.link('繁體').click();
+  await visitor.isAt(/zh-Hant.*y=1997/);
+  const there = visitor.page.url();
+  await visitor.goesBack();
+  await visitor.isAt(/\/en\/tour\/one-zone-two-parks\/one-zone\/.*y=1997/);
+  await visitor.goesBack();
+  await visitor.sees('The Loop');
+  await visitor.goesBack();
+  await visitor.isAt('/en/place/lok-ma-chau-loop/');
+  await visitor.sees('Lok Ma Chau Loop');
+  for (let step = 0; step < 3; step += 1) await visitor.page.goForward();
+  await visitor.isAt(there.replace(/^.*(?=\/zh-Hant)/, '').replaceAll(/[?.]/g, '\\$&'));
 });
 
 test('the list is a full way to explore', async ({ visitor }) => {
