@@ -1,4 +1,4 @@
-import type { NamedMoment } from '../src/domain/era.ts';
+import type { NamedMoment } from '../src/domain/moment.ts';
 import type { Figure } from '../src/domain/figure.ts';
 import { fallbackLocale, type Locale } from '../src/domain/locale.ts';
 import type { Citation, Story } from '../src/domain/story.ts';

@@ -2,6 +2,7 @@ import { area } from '@turf/area';
 import { bbox } from '@turf/bbox';
 import { distance } from '@turf/distance';
 import type { Catalogue } from '../src/domain/catalogue.ts';
+import type { Validity } from '../src/domain/era.ts';
 import { type BBox, type LonLat, union } from '../src/domain/geography.ts';
 import { toMinutes } from '../src/domain/clock.ts';
 import { type Graph, openNetwork } from '../src/domain/graph.ts';
@@ -13,6 +14,7 @@ import { exactWithinM, type Place, type PlaceId } from '../src/domain/place.ts';
 import type { Port } from '../src/domain/port.ts';
 import type { Tour } from '../src/domain/tour.ts';
 import { countsOf } from './derive-passengers.ts';
+import { surveyed, years } from './derive-years.ts';
 import { checkCrossings } from './check-crossings.ts';
 import { deriveNetwork } from './derive-crossings.ts';
 import type { Edited } from './read.ts';
@@ -20,6 +22,12 @@ import type { PortRecord } from './schema.ts';
 
 /** The day the facts were last compared with their sources. */
 export const checked = '2026-11-23';
+
+/** When the outlines, pins or halls of a place stood, as the map's own filter has it; each once. */
+function validityOf(things: readonly Validity[]): readonly Validity[] {
+  const told = things.map((thing) => Object.entries(years(thing, surveyed)).filter(([key]) => key !== 'planned').map(([key, year]) => [key, String(year)] as const));
+  return [...new Set(told.map((rows) => JSON.stringify(Object.fromEntries(rows))))].map((row) => JSON.parse(row) as Validity);
+}
 
 /** A metre in degrees of latitude, near enough for padding a frame. */
 const metre = 1 / 111_000;
@@ -42,6 +50,7 @@ function zonePlaces({ zones }: Edited): readonly Place[] {
       kind,
       group,
       side,
+      validity: validityOf(outlines.map(({ properties }) => properties)),
       layer: 'zones',
       names,
       short: outlines.length > 1 ? outlines.find(({ id: own }) => own !== main.id)!.properties.short : short,
@@ -85,6 +94,7 @@ function portPlaces(edited: Edited): readonly Place[] {
     kind: 'port',
     group: 'ports',
     side: 'both',
+    validity: validityOf([{ from: record.opened ?? record.from }]),
     layer: 'ports',
     names: record.names,
     short: record.short,
@@ -108,6 +118,7 @@ function pinPlaces({ pins, supplies }: Edited): readonly Place[] {
       kind,
       group,
       side,
+      validity: point ? validityOf([properties]) : [],
       layer: point ? 'places' : (layer ?? null),
       names,
       short,

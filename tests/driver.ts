@@ -80,6 +80,16 @@ export class Visitor extends MapVisitor {
     return this.page.locator('main').getByRole('listitem').filter({ has: this.page.locator('svg') });
   }
 
+  /** How many places a filter leaves. */
+  placesCount(): Locator {
+    return this.page.locator('p > output');
+  }
+
+  /** A kind or a bank of the filter. */
+  async filterBy(name: string): Promise<void> {
+    await this.page.locator('fieldset').getByLabel(name, { exact: true }).click();
+  }
+
   row(name: string): Locator {
     return this.rows().filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }

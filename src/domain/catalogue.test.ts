@@ -7,7 +7,7 @@ import { initialView, openPlace, setLayers } from './view.ts';
 const texts = { en: 'a', 'zh-Hant': 'a', 'zh-Hans': 'a' };
 const place = (id: string, more: Partial<Place> = {}): Place => ({
   id, kind: 'zone', group: 'hetao', side: 'both', layer: 'zones', names: texts, short: texts, point: [114, 22.5], bbox: [114, 22.5, 114.1, 22.6],
-  accuracyM: 20, approximate: false, area: null, port: null, nearestPort: null, ...more,
+  accuracyM: 20, approximate: false, area: null, port: null, nearestPort: null, validity: [], ...more,
 });
 const hall = { id: 'luohu', side: 'shenzhen', names: texts, point: [114, 22.5], accuracyM: 9, retired: false, transport: null } as const;
 const port = { mode: 'rail', coLocated: false, status: 'open', statusSince: null, halls: [hall], hours: { passengers: null, special: [], vehicles: null, goods: null }, hoursChecked: '2026', queueCodes: [], rank: 1, opened: null } as const;

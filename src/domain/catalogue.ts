@@ -1,6 +1,7 @@
 import { type BBox, riverBounds } from './geography.ts';
 import { defaultLayers, type LayerId } from './layer.ts';
 import type { Camera } from './camera.ts';
+import type { Filter } from './filter.ts';
 import type { Notice } from './notice.ts';
 import type { Place, PlaceId } from './place.ts';
 import type { Stop, Tour } from './tour.ts';
@@ -97,6 +98,8 @@ export type Scene = {
   /** Framed when there is no camera. */
   readonly bounds: BBox;
   readonly year: number | null;
+  /** A stop shows all it speaks of. */
+  readonly filter: Filter | null;
 };
 
 export function stopOf(view: View, catalogue: Catalogue): Stop | null {
@@ -120,5 +123,6 @@ export function scene(view: View, catalogue: Catalogue): Scene {
     camera: view.camera ?? stop?.view.camera ?? null,
     bounds: place?.bbox ?? riverBounds,
     year: view.year ?? stop?.view.year ?? null,
+    filter: stop ? null : view.filter,
   };
 }

@@ -1,5 +1,3 @@
-import type { Citation } from './story.ts';
-
 /*
  * What stood when. Dates are ISO, as exact as they are known: `1997`, `1997-07` or `1997-07-01`.
  * A year means its last day: what began in a year is there, what ended in it is not.
@@ -67,12 +65,3 @@ export function around<M extends { readonly date: string }>(moments: readonly M[
 export function momentsOf<M extends { readonly date: string }>(moments: readonly M[], year: number): readonly M[] {
   return moments.filter(({ date }) => yearOf(date) === year);
 }
-
-/** A named moment of the years, in one edition. */
-export type NamedMoment = {
-  readonly id: string;
-  readonly date: string;
-  readonly planned: boolean;
-  readonly text: string;
-  readonly citation: Citation;
-};

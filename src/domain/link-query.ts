@@ -1,6 +1,8 @@
 import { type Camera, settle } from './camera.ts';
+import type { Filter } from './filter.ts';
 import { inside, region as sheet } from './geography.ts';
 import { canonical, isLayerId, type LayerId } from './layer.ts';
+import { filterText, parseFilter } from './link-filter.ts';
 import type { Notice } from './notice.ts';
 import { type Compare, firstYear, lastYear, type Overlay, settleShare, type Theme, type View } from './view.ts';
 
@@ -9,6 +11,7 @@ import { type Compare, firstYear, lastYear, type Overlay, settleShare, type Them
  *   l=zones.ports (or none) · m=zoom/lat/lon[/bearing/pitch] · y=1996 · b=dark
  *   c=1990/50 or c=today/50, another year beside this one and where the line stands in per cent
  *   o=place/lat/lon, the outline of a place laid there
+ *   f=port.park,hong-kong,open,5km/lat/lon, which places are shown (link-filter.ts)
  *   t=…, a reader’s own tour, compressed (own-tour.ts)
  *   from=… · to=… (place ids or lat,lon) · at=YYYY-MM-DDTHH:MM, of a crossing
  */
@@ -72,6 +75,14 @@ export function readOverlay(reader: Reader): Overlay | null {
   return { place, at: settle({ center: [lon, lat], zoom: 0, bearing: 0, pitch: 0 }).center };
 }
 
+export function readFilter(reader: Reader): Filter | null {
+  const text = reader.query.get('f');
+  if (text === null) return null;
+  const { filter, whole } = parseFilter(text);
+  if (!whole) damaged(reader, 'f');
+  return filter;
+}
+
 /** Characters of a packed tour: with the rest of the address about what every browser, chat and mail still carries whole. */
 export const longestPacked = 6000;
 
@@ -113,7 +124,7 @@ function cameraText({ center: [lon, lat], zoom, bearing, pitch }: Camera): strin
   return bearing === 0 && pitch === 0 ? place : `${place}/${bearing}/${pitch}`;
 }
 
-export function queryOf({ focus, layers, camera, year, compare, overlay, theme }: View): string {
+export function queryOf({ focus, layers, camera, year, compare, overlay, filter, theme }: View): string {
   const crossing = focus.kind === 'crossing' ? focus : null;
   const pairs: readonly (readonly [string, string | null])[] = [
     ['from', crossing?.from ?? null],
@@ -125,6 +136,7 @@ export function queryOf({ focus, layers, camera, year, compare, overlay, theme }
     ['y', year === null ? null : String(year)],
     ['c', compare && `${compare.year ?? 'today'}/${compare.at}`],
     ['o', overlay && `${overlay.place}/${overlay.at[1]}/${overlay.at[0]}`],
+    ['f', filter && filterText(filter)],
     ['b', theme === 'system' ? null : theme],
   ];
   const told = pairs.filter(([, value]) => value !== null).map(([key, value]) => `${key}=${value}`);

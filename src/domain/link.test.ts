@@ -6,6 +6,7 @@ import { region as sheet } from './geography.ts';
 import { layerIds } from './layer.ts';
 import { format, historyMode, parse } from './link.ts';
 import { locales } from './locale.ts';
+import { placeKinds } from './place.ts';
 import { firstYear, type Focus, initialView, lastYear, settleView, type View } from './view.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -28,6 +29,13 @@ const camera = fc.record({
   pitch: number(0, maxPitch),
 });
 
+const filter = fc.record({
+  kinds: fc.subarray([...placeKinds]),
+  side: fc.option(fc.constantFrom('hong-kong' as const, 'shenzhen' as const)),
+  open: fc.boolean(),
+  within: fc.option(fc.record({ km: number(0, 200), at: fc.tuple(number(sheet[0], sheet[2]), number(sheet[1], sheet[3])) })),
+});
+
 const view: fc.Arbitrary<View> = fc
   .record({
     locale: fc.constantFrom(...locales),
@@ -37,6 +45,7 @@ const view: fc.Arbitrary<View> = fc
     year: fc.option(fc.integer({ min: firstYear, max: lastYear })),
     compare: fc.option(fc.record({ year: fc.option(fc.integer({ min: firstYear, max: lastYear })), at: number(0, 100) })),
     overlay: fc.option(fc.record({ place: slug, at: fc.tuple(number(sheet[0], sheet[2]), number(sheet[1], sheet[3])) })),
+    filter: fc.option(filter),
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
   })
   .map(settleView);
@@ -45,6 +54,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
   fc.string().map((text) => `/en/place/lo-wu/?m=${text}`),
+  fc.string().map((text) => `/en/places/?f=port,${text}`),
   fc.tuple(fc.double(), fc.double(), fc.double()).map((parts) => `/zh-Hans/?m=${parts.join('/')}&l=x&y=99999`),
 );
 
@@ -92,7 +102,7 @@ describe('the link', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/tour/own/s1/', '/en/tour/own/s1/?t=', '/en/tour/own/s1/?t=a.b', '/en/?c=1066/50', '/en/?c=today', '/en/?o=lo-wu/0/0', '/en/?o=../22.5/114', '/en/?l=zones.moon'])(
+  it.each(['/en/place/lo-wu/?m=9/22/1e300', '/en/?m=9/22/Infinity', '/en/?m=NaN/22.5/114', '/en/?m=14/0/0', '/en/nowhere/', '/en/?y=1066', '/en/tour/own/s1/', '/en/tour/own/s1/?t=', '/en/tour/own/s1/?t=a.b', '/en/?c=1066/50', '/en/?c=today', '/en/?o=lo-wu/0/0', '/en/?o=../22.5/114', '/en/?l=zones.moon', '/en/places/?f=moon', '/en/places/?f=', '/en/?f=0km/22.5/114.1', '/en/?f=5km/0/0', '/en/?f=port,5km/22.5'])(
     'tells that part of %s could not be read',
     (link) => expect(parse(link).problems).toHaveLength(1),
   );

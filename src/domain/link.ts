@@ -1,5 +1,5 @@
 import { type Locale, fallbackLocale, locales } from './locale.ts';
-import { damaged, queryOf, readCamera, readCompare, longestPacked, readEnd, readOverlay, readPacked, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
+import { damaged, queryOf, readCamera, readCompare, longestPacked, readEnd, readFilter, readOverlay, readPacked, type Reader, readLayers, readTheme, readTime, readYear, slug } from './link-query.ts';
 import type { Notice } from './notice.ts';
 import { type Focus, ownTourId, region, settleView, type View } from './view.ts';
 
@@ -125,6 +125,7 @@ export function parse(href: string, base = '/', preferred: Locale = fallbackLoca
     year: readYear(reader),
     compare: readCompare(reader),
     overlay: readOverlay(reader),
+    filter: readFilter(reader),
     theme: readTheme(reader),
   };
   return { view, problems: reader.problems };

@@ -1,3 +1,4 @@
+import type { Validity } from './era.ts';
 import type { BBox, LonLat, Side } from './geography.ts';
 import type { LayerId } from './layer.ts';
 import type { Texts } from './locale.ts';
@@ -37,6 +38,8 @@ export type Place = {
   /** The layer that draws it, or `null` for a place that is told in text only. */
   readonly layer: LayerId | null;
   readonly names: Texts;
+  /** When each thing that is drawn of it stood, in whole years; none for what is told in text only. */
+  readonly validity: readonly Validity[];
   /** For labels, where the full name is too long. */
   readonly short: Texts;
   readonly point: LonLat | null;

@@ -1,4 +1,5 @@
 import { type Camera, settle } from './camera.ts';
+import { type Filter, settleFilter } from './filter.ts';
 import { canonical, type LayerId } from './layer.ts';
 import type { Locale } from './locale.ts';
 import type { LonLat } from './geography.ts';
@@ -38,6 +39,8 @@ export type View = {
   readonly year: number | null;
   readonly compare: Compare | null;
   readonly overlay: Overlay | null;
+  /** Which places list and map show; `null` is all of them. */
+  readonly filter: Filter | null;
   readonly theme: Theme;
 };
 
@@ -57,6 +60,7 @@ export const initialView: View = {
   year: null,
   compare: null,
   overlay: null,
+  filter: null,
   theme: 'system',
 };
 
@@ -71,6 +75,7 @@ export function setFocus(view: View, focus: Focus): View {
     year: tourChanged ? null : view.year,
     compare: tourChanged ? null : view.compare,
     overlay: tourChanged ? null : view.overlay,
+    filter: tourChanged ? null : view.filter,
   };
 }
 
@@ -105,6 +110,10 @@ export function setOverlay(view: View, overlay: Overlay | null): View {
   return { ...view, overlay };
 }
 
+export function setFilter(view: View, filter: Filter): View {
+  return { ...view, filter: settleFilter(filter) };
+}
+
 export function speak(view: View, locale: Locale): View {
   return { ...view, locale };
 }
@@ -120,6 +129,7 @@ export function settleView(view: View): View {
     layers: view.layers && canonical(view.layers),
     camera: view.camera && settle(view.camera),
     compare: view.compare && { ...view.compare, at: settleShare(view.compare.at) },
+    filter: view.filter && settleFilter(view.filter),
     overlay: view.overlay && { ...view.overlay, at: settle({ center: view.overlay.at, zoom: 0, bearing: 0, pitch: 0 }).center },
   };
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 export const doorTexts = {
   en: {
     share: 'Share',
+    filtered: 'Some places are filtered out: show the filter',
     tours: 'Tours',
     toursHere: 'Tours that come here',
     years: 'Years',
@@ -13,6 +14,7 @@ export const doorTexts = {
   },
   'zh-Hant': {
     share: '分享',
+    filtered: '部分地點已被篩走：顯示篩選條件',
     tours: '導覽',
     toursHere: '途經此處的導覽',
     years: '年份',
@@ -22,6 +24,7 @@ export const doorTexts = {
   },
   'zh-Hans': {
     share: '分享',
+    filtered: '部分地点已被筛除：显示筛选条件',
     tours: '导览',
     toursHere: '经过这里的导览',
     years: '年份',

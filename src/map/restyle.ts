@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { scene } from '../domain/catalogue.ts';
+import { keptIds } from '../domain/filter.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import { defaultLayers } from '../domain/layer.ts';
 import { type OpenState } from '../domain/hours.ts';
@@ -44,6 +45,7 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     year,
     selected: shown?.place?.id ?? session.route?.port ?? null,
     route: session.route,
+    kept: keptIds(catalogue?.places ?? [], shown?.filter ?? null, session.now, year),
     layers: shown?.layers ?? defaultLayers,
     ports: portStates(state, line, year),
     data,

@@ -1,6 +1,7 @@
 import { type Camera, frame, maxZoom, minZoom, type Padding, sameCamera, type Size } from '../domain/camera.ts';
 import { scene } from '../domain/catalogue.ts';
 import { inside, type LonLat, region as sheet } from '../domain/geography.ts';
+import type { Filter } from '../domain/filter.ts';
 import { canonical, type LayerId } from '../domain/layer.ts';
 import type { Locale } from '../domain/locale.ts';
 import { type Notice, sameNotice } from '../domain/notice.ts';
@@ -32,6 +33,10 @@ export function toggleLayer(id: LayerId): void {
   const shown = scene(view, catalogue).layers;
   const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
   setView((before) => views.setLayers(before, canonical(next)));
+}
+
+export function setFilter(filter: Filter): void {
+  setView((view) => views.setFilter(view, filter));
 }
 
 export function speak(locale: Locale): void {

@@ -1,6 +1,6 @@
 import { type Catalogue, resolve } from '../domain/catalogue.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import type { NamedMoment } from '../domain/era.ts';
+import type { NamedMoment } from '../domain/moment.ts';
 import type { SearchIndex } from '../domain/find.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { PlaceId } from '../domain/place.ts';

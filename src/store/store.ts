@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Camera, Padding, Size } from '../domain/camera.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { NamedMoment } from '../domain/era.ts';
+import type { NamedMoment } from '../domain/moment.ts';
 import type { SearchIndex } from '../domain/find.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Notice } from '../domain/notice.ts';

@@ -13,6 +13,7 @@ const look = (appearance: Appearance) => ({
   ports: { 'lo-wu': { state: 'open', change: '24:00', minutes: 300, line: 'until 24:00' } },
   data: 'https://map.invalid/data/',
   overlay: null,
+  kept: null,
   position: null,
   route: null,
   spot: null,

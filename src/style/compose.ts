@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { LonLat } from '../domain/geography.ts';
 import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
+import type { PlaceId } from '../domain/place.ts';
 import type { Route } from '../domain/route.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
@@ -12,6 +13,8 @@ import { oldLoopLabel, riverBoundary } from './river.ts';
 /** Everything the style is made of. */
 export type StyleInput = Look & {
   readonly layers: readonly LayerId[];
+  /** Places a filter lets through; `null` is all. */
+  readonly kept: readonly PlaceId[] | null;
   /** Address of the built data, absolute: MapLibre's worker has another base. */
   readonly data: string;
   /** An outline laid over another place, already moved there. */
@@ -40,6 +43,13 @@ function sources({ data, position, spot, overlay, route }: StyleInput): StyleSpe
     position: mark(position),
     spot: mark(spot),
   };
+}
+
+/** A filter of the reader drops marks that name a place it does not let through; the chosen place always shows. */
+function keeping({ kept, selected }: StyleInput): (layer: LayerSpecification) => LayerSpecification {
+  if (kept === null) return (layer) => layer;
+  const passes = ['any', ['!', ['has', 'place']], ['in', ['get', 'place'], ['literal', selected === null ? kept : [...kept, selected]]]];
+  return (layer) => ({ ...layer, filter: 'filter' in layer && layer.filter !== undefined ? ['all', layer.filter, passes] : passes }) as unknown as LayerSpecification;
 }
 
 function shown({ layers }: StyleInput): readonly LayerId[] {
@@ -73,22 +83,23 @@ function spotLayers({ palette }: StyleInput): readonly LayerSpecification[] {
  * at the edge, labels on top. Pure, so it can be validated for every theme, language and layer without a map.
  */
 export function compose(input: StyleInput): StyleSpecification {
-  const visible = shown(input).map((id) => drawings[id]);
+  const keep = keeping(input);
+  const storey = (name: 'ground' | 'lines' | 'labels') => shown(input).flatMap((id) => drawings[id][name]?.(input) ?? []).map(keep);
   return {
     version: 8,
     sources: sources(input),
     sky: { 'sky-color': input.palette['ground.beyond'], 'horizon-color': input.palette['ground.beyond'], 'fog-color': input.palette['ground.beyond'] },
     layers: [
       ...ground(input),
-      ...visible.flatMap(({ ground: fills }) => fills?.(input) ?? []),
+      ...storey('ground'),
       ...streets(input),
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
-      ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
+      ...storey('lines'),
       ...overlayLayers(input),
       ...(input.route ? routeLines(input) : []),
       ...fade(input),
       ...labels(input),
-      ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
+      ...storey('labels'),
       ...oldLoopLabel(input),
       ...(input.route ? routeEnds(input) : []),
       ...spotLayers(input),

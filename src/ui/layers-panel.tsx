@@ -11,6 +11,7 @@ import { openLayers, toggleLayer } from '../store/actions.ts';
 import { IconButton } from './icon.tsx';
 import styles from './layers-panel.module.css';
 import { PortLegend } from './map-controls.tsx';
+import { PlaceFilter } from './place-filter.tsx';
 import { TokenIcon } from './token-icon.tsx';
 import { useCatalogue, useMessages, useStore, useTexts } from './use-store.ts';
 
@@ -106,6 +107,7 @@ export function LayersPanel() {
         <h2>{words.layersTitle}</h2>
         <IconButton name="close" label={words.close} onClick={() => openLayers(false)} />
       </div>
+      <PlaceFilter />
       <ul className="layer-list">
         {layerIds.map((id) => (
           <Layer key={id} id={id} on={on.includes(id)} />

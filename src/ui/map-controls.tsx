@@ -37,12 +37,14 @@ export function MapControls() {
   const words = useMessages();
   const open = useStore(({ session }) => session.layersOpen);
   const doors = useTexts(doorTexts);
+  const filtered = useStore(({ view }) => view.filter !== null && view.focus.kind !== 'tour');
   const yearsOpen = useStore(yearsShown);
   const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
   return (
     <>
       <div className="card map-controls">
         <IconButton name="layers" label={words.layersTitle} pressed={open} onClick={() => openLayers(!open)} />
+        {filtered && <IconButton name="filter" label={doors.filtered} pressed onClick={() => openLayers(true)} />}
         <IconButton name="plus" label={words.zoomIn} onClick={() => zoomBy(1)} />
         <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />
         <IconButton name="extent" label={words.showAll} onClick={showEverything} />

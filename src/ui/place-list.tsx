@@ -6,18 +6,20 @@ import { setFocus } from '../domain/view.ts';
 import { listTexts } from '../locales/list.ts';
 import { loadList } from '../store/catalogue.ts';
 import { wayIn } from '../store/tour.ts';
+import { PlaceFilter } from './place-filter.tsx';
 import styles from './place-list.module.css';
 import { PlaceRow } from './place-row.tsx';
 import { clockless, useTimeLine } from './port-badge.tsx';
+import { usePlacesShown } from './use-places-shown.ts';
 import { data, useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
 type Grouped = readonly (readonly [PlaceGroup, readonly Place[]])[];
 
 /** The group at the top of what can be seen, so that the column of categories says where the reader is. */
-function useGroupInSight(page: RefObject<HTMLElement | null>, ready: boolean): readonly [PlaceGroup, (group: PlaceGroup) => void] {
+function useGroupInSight(page: RefObject<HTMLElement | null>, groups: number): readonly [PlaceGroup, (group: PlaceGroup) => void] {
   const [current, setCurrent] = useState<PlaceGroup>(placeGroups[0]);
   useEffect(() => {
-    if (!ready) return undefined;
+    if (groups === 0) return undefined;
     const sections = [...(page.current?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
     const watcher = new IntersectionObserver(
       () => {
@@ -28,7 +30,7 @@ function useGroupInSight(page: RefObject<HTMLElement | null>, ready: boolean): r
     );
     for (const section of sections) watcher.observe(section);
     return () => watcher.disconnect();
-  }, [page, ready]);
+  }, [page, groups]);
   return [current, setCurrent];
 }
 
@@ -100,11 +102,11 @@ function Failed() {
 export function PlaceList() {
   const words = useMessages();
   const texts = useTexts(listTexts);
-  const catalogue = useCatalogue();
+  const { shown } = usePlacesShown();
   const list = useStore(({ lists, view }) => lists[view.locale]);
   const page = useRef<HTMLDivElement>(null);
-  const groups = placeGroups.map((group) => [group, (catalogue?.places ?? []).filter((place) => place.group === group)] as const);
-  const [current, setCurrent] = useGroupInSight(page, catalogue !== null);
+  const groups = placeGroups.map((group) => [group, shown.filter((place) => place.group === group)] as const).filter(([, places]) => places.length > 0);
+  const [current, setCurrent] = useGroupInSight(page, groups.length);
   const choose = (group: PlaceGroup) => {
     const section = page.current?.querySelector(`[data-group="${group}"]`);
     section?.scrollIntoView();
@@ -121,8 +123,9 @@ export function PlaceList() {
       <div className={styles['columns']}>
         <Categories groups={groups} current={current} onChoose={choose} />
         <div className={styles['groups']}>
+          <PlaceFilter />
           {list === 'failed' && <Failed />}
-          {catalogue && groups.map(([group, places]) => <Group key={group} group={group} places={places} summaries={here ? list : {}} />)}
+          {groups.map(([group, places]) => <Group key={group} group={group} places={places} summaries={here ? list : {}} />)}
         </div>
       </div>
     </div>

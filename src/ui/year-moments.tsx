@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { around, momentsOf, type NamedMoment, riverCourse, yearOf } from '../domain/era.ts';
+import { around, momentsOf, riverCourse, yearOf } from '../domain/era.ts';
+import type { NamedMoment } from '../domain/moment.ts';
 import { yearsTexts } from '../locales/years.ts';
 import { IconButton } from './icon.tsx';
 import { useStore, useTexts } from './use-store.ts';

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { around, momentsOf, type NamedMoment, riverCourse, yearOf } from '../domain/era.ts';
+import { around, momentsOf, riverCourse, yearOf } from '../domain/era.ts';
+import type { NamedMoment } from '../domain/moment.ts';
 import { firstYear, lastYear } from '../domain/view.ts';
 import { yearsTexts } from '../locales/years.ts';
 import { loadMoments } from '../store/catalogue.ts';

@@ -1,4 +1,5 @@
-import { type NamedMoment, yearOf } from '../domain/era.ts';
+import { yearOf } from '../domain/era.ts';
+import type { NamedMoment } from '../domain/moment.ts';
 import { firstYear, lastYear } from '../domain/view.ts';
 import styles from './year-slider.module.css';
 
