@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { everything, type Filter, radii } from '../domain/filter.ts';
-import type { LonLat } from '../domain/geography.ts';
+import { type LonLat, riverBounds } from '../domain/geography.ts';
 import { type PlaceKind, placeKinds } from '../domain/place.ts';
 import { firstYear, lastYear } from '../domain/view.ts';
 import { filterTexts } from '../locales/filter.ts';
@@ -15,10 +15,11 @@ const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstY
 
 const change = (part: Partial<Filter>) => setFilter({ ...everything, ...store.getState().view.filter, ...part });
 
-/** Where distances are counted from unless the reader says otherwise. */
-function middle(): LonLat | null {
+/** Where distances are counted from unless the reader says otherwise; without a map, the middle of what would open. */
+function middle(): LonLat {
   const { view, session } = store.getState();
-  return (session.live ?? view.camera)?.center ?? null;
+  const [west, south, east, north] = riverBounds;
+  return (session.live ?? view.camera)?.center ?? [(west + east) / 2, (south + north) / 2];
 }
 
 function Choice({ label, value, onChange, children, disabled }: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void; readonly children: ReactNode; readonly disabled?: boolean }) {
@@ -73,7 +74,7 @@ function Distance({ within }: { readonly within: Filter['within'] }) {
   const pinned = (useCatalogue()?.places ?? []).filter(({ point }) => point !== null);
   const from = within && pinned.find(({ point }) => point![0] === within.at[0] && point![1] === within.at[1]);
   const ofPlace = (id: string) => pinned.find((place) => place.id === id)?.point ?? middle();
-  const around = (km: number, at: LonLat | null) => change({ within: km > 0 && at ? { km, at } : null });
+  const around = (km: number, at: LonLat) => change({ within: km > 0 ? { km, at } : null });
   return (
     <>
       <Choice label={texts.distance} value={String(within?.km ?? 0)} onChange={(km) => around(Number(km), within?.at ?? middle())}>
