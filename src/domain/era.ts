@@ -1,4 +1,5 @@
 import type { Citation } from './story.ts';
+import { firstYear } from './view.ts';
 
 /*
  * What stood when. Dates are ISO, as exact as they are known: `1997`, `1997-07` or `1997-07-01`.
@@ -55,6 +56,22 @@ export type RiverCourse = 'old' | 'between' | 'today';
 export function riverCourse(year: number | null): RiverCourse {
   if (year === null || year >= riverFinished) return 'today';
   return year < riverMoved ? 'old' : 'between';
+}
+
+/** By sheet of the map: the years in which something of it begins, ends or is decided. */
+export type Eras = Readonly<Record<string, readonly number[]>>;
+
+/** Years in which drawings change of themselves. */
+const turns = [riverMoved, riverFinished, parkAgreed];
+
+/**
+ * The first year from which a sheet looks as it does in `year`: between two of its own years nothing of it changes, so a map that
+ * is told this year need not lay it out again. `null` is today; a sheet of which nothing is told may change every year.
+ */
+export function eraStart(eras: Eras, sheet: string, year: number | null): number | null {
+  const own = eras[sheet];
+  if (year === null || own === undefined) return year;
+  return Math.max(firstYear, ...[...own, ...turns].filter((change) => change <= year));
 }
 
 /** The last of the moments up to a year, and the next after it; both may be missing. */

@@ -16,6 +16,7 @@ const look = (appearance: Appearance) => ({
   position: null,
   route: null,
   spot: null,
+  eras: {},
 }) as const;
 
 const combinations = (['light', 'dark'] as const).flatMap((appearance) =>

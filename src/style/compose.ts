@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { type Eras, eraStart } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
@@ -20,6 +21,8 @@ export type StyleInput = Look & {
   readonly position: LonLat | null;
   /** The ways of the planner, when it is open. */
   readonly route: Route | null;
+  /** When each sheet changes, so that a year in which it does not leaves its style alone. */
+  readonly eras: Eras;
   /** What was searched for and has no token of its own. */
   readonly spot: LonLat | null;
 };
@@ -40,6 +43,11 @@ function sources({ data, position, spot, overlay, route }: StyleInput): StyleSpe
     position: mark(position),
     spot: mark(spot),
   };
+}
+
+/** The same look in the first year that is drawn like the one shown. */
+function inEra(input: StyleInput, sheet: string): StyleInput {
+  return { ...input, year: eraStart(input.eras, sheet, input.year) };
 }
 
 function shown({ layers }: StyleInput): readonly LayerId[] {
@@ -73,22 +81,22 @@ function spotLayers({ palette }: StyleInput): readonly LayerSpecification[] {
  * at the edge, labels on top. Pure, so it can be validated for every theme, language and layer without a map.
  */
 export function compose(input: StyleInput): StyleSpecification {
-  const visible = shown(input).map((id) => drawings[id]);
+  const visible = shown(input).map((id) => ({ ...drawings[id], look: inEra(input, id) }));
   return {
     version: 8,
     sources: sources(input),
     sky: { 'sky-color': input.palette['ground.beyond'], 'horizon-color': input.palette['ground.beyond'], 'fog-color': input.palette['ground.beyond'] },
     layers: [
-      ...ground(input),
-      ...visible.flatMap(({ ground: fills }) => fills?.(input) ?? []),
+      ...ground(inEra(input, 'buildings')),
+      ...visible.flatMap(({ ground: fills, look }) => fills?.(look) ?? []),
       ...streets(input),
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
-      ...visible.flatMap(({ lines }) => lines?.(input) ?? []),
+      ...visible.flatMap(({ lines, look }) => lines?.(look) ?? []),
       ...overlayLayers(input),
       ...(input.route ? routeLines(input) : []),
       ...fade(input),
       ...labels(input),
-      ...visible.flatMap(({ labels: texts }) => texts?.(input) ?? []),
+      ...visible.flatMap(({ labels: texts, look }) => texts?.(look) ?? []),
       ...oldLoopLabel(input),
       ...(input.route ? routeEnds(input) : []),
       ...spotLayers(input),
