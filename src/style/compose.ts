@@ -87,9 +87,9 @@ export function compose(input: StyleInput): StyleSpecification {
     sources: sources(input),
     sky: { 'sky-color': input.palette['ground.beyond'], 'horizon-color': input.palette['ground.beyond'], 'fog-color': input.palette['ground.beyond'] },
     layers: [
-      ...ground(inEra(input, 'buildings')),
+      ...ground(input),
       ...visible.flatMap(({ ground: fills, look }) => fills?.(look) ?? []),
-      ...streets(input),
+      ...streets(inEra(input, 'buildings')),
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
       ...visible.flatMap(({ lines, look }) => lines?.(look) ?? []),
       ...overlayLayers(input),
