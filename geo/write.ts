@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { locales } from '../src/domain/locale.ts';
 import { deriveNetwork, derivePortHours } from './derive-crossings.ts';
+import { deriveEras } from './derive-eras.ts';
 import { deriveLayers } from './derive-layers.ts';
 import { deriveList } from './derive-list.ts';
 import { deriveLocators } from './derive-locators.ts';
@@ -27,10 +28,10 @@ function put(path: string, content: string): number {
 /** Writes everything the page fetches; returns the gzipped bytes of what the first view needs. */
 export function write(edited: Edited, catalogue: Catalogue): number {
   rmSync(target, { recursive: true, force: true });
-  const layers = Object.entries(deriveLayers(edited));
-  const drawn = layers.map(([path, features]) => put(`${path}.geojson`, canonicalGeoJson({ features })));
+  const layers = deriveLayers(edited);
+  const drawn = Object.entries(layers).map(([path, features]) => put(`${path}.geojson`, canonicalGeoJson({ features })));
   put('locators.svg', deriveLocators(edited, catalogue));
-  const catalogueBytes = put('catalogue.json', JSON.stringify(catalogue));
+  const catalogueBytes = put('catalogue.json', JSON.stringify({ ...catalogue, eras: deriveEras(layers) }));
   for (const [path, content] of Object.entries(deriveOpen(edited, catalogue))) put(path, content);
   put('crossings.json', JSON.stringify(deriveNetwork(edited)));
   put('hours.json', JSON.stringify(derivePortHours(edited)));

@@ -1,3 +1,4 @@
+import type { Eras } from './era.ts';
 import { type BBox, riverBounds } from './geography.ts';
 import { defaultLayers, type LayerId } from './layer.ts';
 import type { Camera } from './camera.ts';
@@ -15,6 +16,8 @@ export type Catalogue = {
   readonly redirects: Readonly<Record<string, string>>;
   /** ISO date on which the facts were last checked. */
   readonly checked: string;
+  /** Left out, every year is taken to look different. */
+  readonly eras?: Eras;
 };
 
 export function findPlace(catalogue: Catalogue, id: PlaceId): Place | null {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, momentsOf, phase, precision, riverCourse, type Validity, visible, yearOf } from './era.ts';
-import { firstYear, lastYear } from './view.ts';
+import { around, eraStart, firstYear, lastYear, momentsOf, phase, precision, riverCourse, type Validity, visible, yearOf } from './era.ts';
 
 const year = fc.integer({ min: 1900, max: 2100 });
 const date = fc
@@ -16,6 +15,28 @@ export const validity: fc.Arbitrary<Validity> = fc
     const [a, b, c] = dates.toSorted((x, y) => yearOf(x) - yearOf(y));
     return { announced: which[0] && which[1] ? a : undefined, from: which[1] ? b : undefined, to: which[2] ? c : undefined, status };
   });
+
+describe('eraStart', () => {
+  const changes = ({ announced, from, to }: Validity) => [announced, from, to].flatMap((told) => (told === undefined ? [] : [yearOf(told)]));
+  const shown = fc.integer({ min: firstYear, max: lastYear });
+
+  it('is a year in which everything of the sheet stands as in the year shown, and the river runs as it does', () => {
+    fc.assert(
+      fc.property(fc.array(validity, { maxLength: 6 }), shown, (things, y) => {
+        const start = eraStart({ zones: things.flatMap(changes) }, 'zones', y)!;
+        expect(start).toBeLessThanOrEqual(y);
+        expect(things.map((thing) => phase(thing, start))).toEqual(things.map((thing) => phase(thing, y)));
+        expect(riverCourse(start)).toBe(riverCourse(y));
+      }),
+    );
+  });
+
+  it('is the year itself for a sheet of which nothing is told, and leaves today alone', () => {
+    expect(eraStart({}, 'flows', 2019)).toBe(2019);
+    expect(eraStart({ rail: [2018] }, 'rail', null)).toBeNull();
+    expect(eraStart({ rail: [2018] }, 'rail', 2026)).toBe(2018);
+  });
+});
 
 describe('phase', () => {
   it('passes each phase once, in order', () => {

@@ -3,6 +3,10 @@
  * A year means its last day: what began in a year is there, what ended in it is not.
  */
 
+/** The years of the slider. */
+export const firstYear = 1980;
+export const lastYear = 2035;
+
 export type Precision = 'year' | 'month' | 'day';
 export type Standing = 'built' | 'planned' | 'closed';
 
@@ -53,6 +57,22 @@ export type RiverCourse = 'old' | 'between' | 'today';
 export function riverCourse(year: number | null): RiverCourse {
   if (year === null || year >= riverFinished) return 'today';
   return year < riverMoved ? 'old' : 'between';
+}
+
+/** By sheet of the map: the years in which something of it begins, ends or is decided. */
+export type Eras = Readonly<Record<string, readonly number[]>>;
+
+/** Years in which drawings change of themselves. */
+const turns = [riverMoved, riverFinished, parkAgreed];
+
+/**
+ * The first year from which a sheet looks as it does in `year`: between two of its own years nothing of it changes, so a map that
+ * is told this year need not lay it out again. `null` is today; a sheet of which nothing is told may change every year.
+ */
+export function eraStart(eras: Eras, sheet: string, year: number | null): number | null {
+  const own = eras[sheet];
+  if (year === null || own === undefined) return year;
+  return Math.max(firstYear, ...[...own, ...turns].filter((change) => change <= year));
 }
 
 /** The last of the moments up to a year, and the next after it; both may be missing. */

@@ -1,10 +1,11 @@
 import { type Camera, settle } from './camera.ts';
+import { firstYear, lastYear } from './era.ts';
 import type { Filter } from './filter.ts';
 import { inside, region as sheet } from './geography.ts';
 import { canonical, isLayerId, type LayerId } from './layer.ts';
 import { filterText, parseFilter } from './link-filter.ts';
 import type { Notice } from './notice.ts';
-import { type Compare, firstYear, lastYear, type Overlay, settleShare, type Theme, type View } from './view.ts';
+import { type Compare, type Overlay, settleShare, type Theme, type View } from './view.ts';
 
 /*
  * What a link says after `?`, one pair of functions a key: `…Text` writes, `read…` reads and never throws.

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxPitch, maxZoom, minZoom } from './camera.ts';
+import { firstYear, lastYear } from './era.ts';
 import { region as sheet } from './geography.ts';
 import { layerIds } from './layer.ts';
 import { format, historyMode, parse } from './link.ts';
 import { locales } from './locale.ts';
 import { placeKinds } from './place.ts';
-import { firstYear, type Focus, initialView, lastYear, settleView, type View } from './view.ts';
+import { type Focus, initialView, settleView, type View } from './view.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatWithin, parse } from './link.ts';
 import { changeStop, emptyTour, fromBase64Url, limits, moveStop, type OwnTour, readOwnTour, stopOfView, toBase64Url, toFiles, toText, toTour, writeOwnTour } from './own-tour.ts';
-import { firstYear, initialView, lastYear } from './view.ts';
+import { firstYear, lastYear } from './era.ts';
+import { initialView } from './view.ts';
 
 const words = (maxLength: number) => fc.string({ unit: fc.constantFrom(...Array.from('abc ,.<>&"\'[]()*_#-河套一國')), maxLength });
 const stop = fc

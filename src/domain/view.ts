@@ -44,9 +44,6 @@ export type View = {
   readonly theme: Theme;
 };
 
-export const firstYear = 1980;
-export const lastYear = 2035;
-
 /** No tour of ours may have this id: it is every reader's own. */
 export const ownTourId = 'own';
 

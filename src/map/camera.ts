@@ -50,6 +50,14 @@ function fly(map: MapLibreMap, to: Camera): void {
   }
 }
 
+/** Where the map stands still is told to the store, and beside the map to whoever drives the page from outside. */
+function arrived(map: MapLibreMap): void {
+  const camera = readCamera(map);
+  const [lon, lat] = camera.center;
+  map.getContainer().dataset['at'] = [camera.zoom, lat, lon].join('/');
+  mapIsAt(camera);
+}
+
 /**
  * Map and store follow each other without flags: the map flies when the camera it should have is another one,
  * and writes back only moves that a hand made.
@@ -59,7 +67,7 @@ export function followCamera(map: MapLibreMap): () => void {
   map.jumpTo({ padding: padding() }, ours);
   let goal = target(store.getState());
   map.jumpTo({ center: [...goal.center], zoom: goal.zoom, bearing: goal.bearing, pitch: goal.pitch }, ours);
-  mapIsAt(readCamera(map));
+  arrived(map);
   let queued = 0;
   map.on('move', () => {
     queued ||= requestAnimationFrame(() => {
@@ -69,7 +77,7 @@ export function followCamera(map: MapLibreMap): () => void {
   });
   map.on('moveend', (event) => {
     delete map.getContainer().dataset['flying'];
-    mapIsAt(readCamera(map));
+    arrived(map);
     if ('flight' in event || !('originalEvent' in event && event.originalEvent)) return;
     goal = readCamera(map);
     cameraMoved(goal);

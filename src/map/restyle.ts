@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { scene } from '../domain/catalogue.ts';
 import { keptIds } from '../domain/filter.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
@@ -10,6 +10,7 @@ import { palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
 import { compose, type StyleInput } from '../style/compose.ts';
+import { applyStyle } from './apply-style.ts';
 
 /** The second line of a port's label, in the words of one edition. */
 export type PortLine = (locale: Locale, state: OpenState) => string;
@@ -49,6 +50,7 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     layers: shown?.layers ?? defaultLayers,
     ports: portStates(state, line, year),
     data,
+    eras: catalogue?.eras ?? {},
     overlay: laid(state),
     position: session.position?.point ?? null,
     spot: session.spot && session.spot.focus === view.focus ? session.spot.point : null,
@@ -61,35 +63,72 @@ function changesStyle(state: State, before: State): boolean {
   return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position || spot !== before.session.spot;
 }
 
+/** What a map draws, and the style it was given for it. */
+type Held = { readonly key: string; readonly locale: Locale; readonly style: StyleSpecification };
+
+function hold(input: StyleInput): Held {
+  return { key: JSON.stringify(input), locale: input.locale, style: compose(input) };
+}
+
 /**
- * Hands every new style to the map, which works out the difference. A change of language is not diffed:
- * Han glyph variants are chosen once, from the container's `lang`, when a style is built.
+ * Hands every new style to one map. A change of language is not diffed: Han glyph variants are chosen once, from the
+ * container's `lang`, when a style is built. While MapLibre builds a style, or the graphics card is away, it takes none:
+ * what was missed is made up for when it is there again.
  */
-export function followStyle(map: MapLibreMap, data: string, line: PortLine, beside?: true): () => void {
-  let held = styleInput(store.getState(), data, line, beside);
-  let lost = false;
-  const restyle = () => {
-    // While the graphics card is away MapLibre holds no style; it puts back the one it had, which may be out of date.
-    if (lost) return;
-    const next = styleInput(store.getState(), data, line, beside);
-    if (JSON.stringify(next) === JSON.stringify(held)) return;
-    const spoken = next.locale !== held.locale;
-    held = next;
-    map.getContainer().lang = htmlLang[next.locale];
-    map.setStyle(compose(next), { diff: !spoken, validate: false });
+class Restyler {
+  readonly #map: MapLibreMap;
+  readonly #input: () => StyleInput;
+  #held: Held;
+  #ready = false;
+  #frame = 0;
+
+  constructor(map: MapLibreMap, input: () => StyleInput) {
+    this.#map = map;
+    this.#input = input;
+    this.#held = hold(input());
+    map.on('webglcontextlost', () => {
+      this.#ready = false;
+    });
+    map.on('style.load', () => {
+      this.#ready = true;
+      this.soon();
+    });
+  }
+
+  /** A hand that drags the years asks more often than a screen can show: the last wish of a frame is the one that is drawn. */
+  soon = () => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#restyle();
+    });
   };
-  map.on('webglcontextlost', () => {
-    lost = true;
-  });
-  map.on('webglcontextrestored', () => {
-    lost = false;
-    map.once('style.load', restyle);
-  });
+
+  #restyle(): void {
+    if (!this.#ready) return;
+    const input = this.#input();
+    if (JSON.stringify(input) === this.#held.key) return;
+    const [before, next] = [this.#held, hold(input)];
+    this.#held = next;
+    if (next.locale === before.locale) return applyStyle(this.#map, before.style, next.style);
+    this.#ready = false;
+    this.#map.getContainer().lang = htmlLang[next.locale];
+    this.#map.setStyle(next.style, { diff: false, validate: false });
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+}
+
+/** Keeps the style of a map as the store would have it; `beside` is the pane of the other year. Returns how to stop. */
+export function followStyle(map: MapLibreMap, data: string, line: PortLine, beside?: true): () => void {
+  const restyler = new Restyler(map, () => styleInput(store.getState(), data, line, beside));
   const unsubscribe = store.subscribe((state, before) => {
-    if (changesStyle(state, before)) restyle();
+    if (changesStyle(state, before)) restyler.soon();
   });
-  const forget = onSystemAppearance(restyle);
+  const forget = onSystemAppearance(restyler.soon);
   return () => {
+    restyler.stop();
     unsubscribe();
     forget();
   };

@@ -10,12 +10,14 @@ const writeEvery = 500;
 /** Milliseconds until a refused write is tried again; doubles up to the last of these. */
 const afterRefusal = [1000, 16_000] as const;
 
-/** Whether the browser took it. */
+const addressNow = () => location.pathname + location.search + location.hash;
+
+/** Whether the browser took it: some throw when there is too much of it, Chromium only says so in its console. */
 function write(mode: 'push' | 'replace', address: string): boolean {
   try {
     if (mode === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    return true;
+    return address === addressNow();
   } catch {
     return false;
   }
@@ -46,7 +48,7 @@ class AddressWriter {
   #write(mode: 'push' | 'replace'): void {
     this.cancel();
     const address = format(store.getState().view, this.#base);
-    if (address === location.pathname + location.search + location.hash || write(mode, address)) [this.#pause] = afterRefusal;
+    if (address === addressNow() || write(mode, address)) [this.#pause] = afterRefusal;
     else {
       this.#trailing = setTimeout(this.replace, this.#pause);
       this.#pause = Math.min(2 * this.#pause, afterRefusal[1]);
@@ -57,7 +59,7 @@ class AddressWriter {
 
   push(): void {
     // A push to where the page is would be a step Back that leads nowhere.
-    if (format(store.getState().view, this.#base) !== location.pathname + location.search + location.hash) this.#write('push');
+    if (format(store.getState().view, this.#base) !== addressNow()) this.#write('push');
     else this.replaceSoon();
   }
 

@@ -1,6 +1,6 @@
 import { scene, stopOf } from '../domain/catalogue.ts';
-import { yearOf } from '../domain/era.ts';
-import { firstYear, lastYear, setCompare, settleShare, setYear } from '../domain/view.ts';
+import { firstYear, lastYear, yearOf } from '../domain/era.ts';
+import { setCompare, settleShare, setYear } from '../domain/view.ts';
 import { setSession, setView, type State, store } from './store.ts';
 
 /** The year it is, in Hong Kong. */

@@ -17,6 +17,7 @@ const look = (appearance: Appearance) => ({
   position: null,
   route: null,
   spot: null,
+  eras: {},
 }) as const;
 
 const combinations = (['light', 'dark'] as const).flatMap((appearance) =>
@@ -32,6 +33,13 @@ describe('compose', () => {
 
   it.each([null, 1990, 2010])('is a valid style in year %s', (year) => {
     expect(validateStyleMin(compose({ ...look('light'), locale: 'en', layers: layerIds, year }))).toEqual([]);
+  });
+
+  it('changes nothing between two years in which nothing changed, and something where it did', () => {
+    const at = (year: number) => JSON.stringify(compose({ ...look('light'), locale: 'en', layers: layerIds.filter((id) => id !== 'flows'), year, eras: Object.fromEntries(['buildings', ...layerIds].map((id) => [id, [1989, 2018]])) }).layers);
+    expect(at(1993) === at(1990)).toBe(true);
+    expect(at(1989) === at(1988)).toBe(false);
+    expect(at(1997) === at(1996)).toBe(false);
   });
 
   it('leaves a layer out when it is off', () => {

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { type Eras, eraStart } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
@@ -23,6 +24,8 @@ export type StyleInput = Look & {
   readonly position: LonLat | null;
   /** The ways of the planner, when it is open. */
   readonly route: Route | null;
+  /** When each sheet changes, so that a year in which it does not leaves its style alone. */
+  readonly eras: Eras;
   /** What was searched for and has no token of its own. */
   readonly spot: LonLat | null;
 };
@@ -50,6 +53,11 @@ function keeping({ kept, selected }: StyleInput): (layer: LayerSpecification) =>
   if (kept === null) return (layer) => layer;
   const passes = ['any', ['!', ['has', 'place']], ['in', ['get', 'place'], ['literal', selected === null ? kept : [...kept, selected]]]];
   return (layer) => ({ ...layer, filter: 'filter' in layer && layer.filter !== undefined ? ['all', layer.filter, passes] : passes }) as unknown as LayerSpecification;
+}
+
+/** The same look in the first year that is drawn like the one shown. */
+function inEra(input: StyleInput, sheet: string): StyleInput {
+  return { ...input, year: eraStart(input.eras, sheet, input.year) };
 }
 
 function shown({ layers }: StyleInput): readonly LayerId[] {
@@ -84,7 +92,7 @@ function spotLayers({ palette }: StyleInput): readonly LayerSpecification[] {
  */
 export function compose(input: StyleInput): StyleSpecification {
   const keep = keeping(input);
-  const storey = (name: 'ground' | 'lines' | 'labels') => shown(input).flatMap((id) => drawings[id][name]?.(input) ?? []).map(keep);
+  const storey = (name: 'ground' | 'lines' | 'labels') => shown(input).flatMap((id) => drawings[id][name]?.(inEra(input, id)) ?? []).map(keep);
   return {
     version: 8,
     sources: sources(input),
@@ -92,7 +100,7 @@ export function compose(input: StyleInput): StyleSpecification {
     layers: [
       ...ground(input),
       ...storey('ground'),
-      ...streets(input),
+      ...streets(inEra(input, 'buildings')),
       ...(input.layers.includes('boundary') ? riverBoundary(input) : []),
       ...storey('lines'),
       ...overlayLayers(input),

@@ -13,7 +13,10 @@ function measure() {
   const panel = document.querySelector('[data-panel]');
   const box = panel?.getBoundingClientRect();
   const kind = panel instanceof HTMLElement ? panel.dataset['panel'] : undefined;
+  // On a phone that lies on its side the tour stands in a column at the left.
+  const column = kind === 'tour' && box !== undefined && box.left < 1 && box.right < innerWidth;
   const foot = box ? Math.min(innerHeight * 0.6, Math.max(0, innerHeight - box.top)) : 0;
+  if (column) return { top: topBar, right: controls, bottom: margin, left: box.right + margin };
   if (kind === 'tour' || !matchMedia(wide).matches) return { top: topBar, right: controls, bottom: foot + margin, left: margin };
   return { top: topBar, right: controls, bottom: 72, left: (box?.right ?? 0) + margin };
 }

@@ -8,17 +8,17 @@ import { store } from '../store/store.ts';
 import { base, openView, useStore, useTexts } from './use-store.ts';
 import styles from './own-tour.module.css';
 
-/** The tour as it stands in its link, packed again with every change. */
-function usePacked(own: OwnTour): string | null {
-  const [packed, setPacked] = useState<string | null>(null);
+/** The tour as it stands in its link, packed again with every change. `stale` until the last change is in it. */
+function usePacked(own: OwnTour): { readonly packed: string | null; readonly stale: boolean } {
+  const [held, setHeld] = useState<{ readonly packed: string; readonly of: OwnTour } | null>(null);
   useEffect(() => {
     let current = true;
-    void pack(own).then((text) => current && setPacked(text));
+    void pack(own).then((packed) => current && setHeld({ packed, of: own }));
     return () => {
       current = false;
     };
   }, [own]);
-  return packed;
+  return { packed: held?.packed ?? null, stale: held?.of !== own };
 }
 
 function save(name: string, content: string): void {
@@ -46,10 +46,11 @@ export function OwnTourShare({ own }: { readonly own: OwnTour }) {
   const locale = useStore(({ view }) => view.locale);
   const [copied, setCopied] = useState('');
   const titled = useMemo(() => named(own, words.untitled, words.unnamed), [own, words]);
-  const packed = usePacked(titled);
+  const { packed, stale } = usePacked(titled);
   const fits = packed !== null && packed.length <= longestPacked;
   const link = fits ? new URL(ownLink(packed, locale, base), location.href).href : '';
   const copy = () => {
+    if (stale) return;
     navigator.clipboard.writeText(link).then(
       () => setCopied(words.copied),
       () => setCopied(''),
@@ -60,14 +61,14 @@ export function OwnTourShare({ own }: { readonly own: OwnTour }) {
       {fits ? (
         <label>
           {words.link}
-          <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
+          <input type="text" readOnly value={link} aria-busy={stale} onFocus={(event) => event.target.select()} />
         </label>
       ) : (
         packed !== null && <p role="alert">{words.tooLong}</p>
       )}
       <small className="quiet">{words.room(packed?.length ?? 0, longestPacked)}</small>
       <div className={styles['ways']}>
-        <button type="button" className={styles['way']} disabled={!fits} onClick={() => packed && play(titled, packed)}>
+        <button type="button" className={styles['way']} disabled={!fits} onClick={() => void pack(titled).then((text) => play(titled, text))}>
           {words.walk}
         </button>
         <button type="button" className={styles['way']} disabled={!fits} onClick={copy}>

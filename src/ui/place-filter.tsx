@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { everything, type Filter, radii } from '../domain/filter.ts';
 import { type LonLat, riverBounds } from '../domain/geography.ts';
 import { type PlaceKind, placeKinds } from '../domain/place.ts';
-import { firstYear, lastYear } from '../domain/view.ts';
+import { firstYear, lastYear } from '../domain/era.ts';
 import { filterTexts } from '../locales/filter.ts';
 import { setFilter, setYear } from '../store/actions.ts';
 import { usePlacesShown } from './use-places-shown.ts';

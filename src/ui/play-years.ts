@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { firstYear, lastYear } from '../domain/view.ts';
+import { firstYear, lastYear } from '../domain/era.ts';
 import { store } from '../store/store.ts';
 import { shownYear, showYear } from '../store/years.ts';
 

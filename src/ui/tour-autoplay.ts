@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 import { readingTime } from '../domain/reading.ts';
 import { tell } from '../store/tour.ts';
+import { still, useMediaQuery } from './media-query.ts';
 import { useStore } from './use-store.ts';
 
-/** Pauses at the first touch of the map, when the tab is hidden, and while another panel is open. */
+/** Pauses at the first touch of the map, when the tab is hidden, while another panel is open, and where motion is not, or no longer, liked. */
 function usePauses(playing: boolean): void {
-  const panel = useStore(({ session }) => session.layersOpen || session.yearsOpen);
+  const panel = useStore(({ session }) => session.layersOpen || session.yearsOpen || session.shareOpen || session.maker === 'open');
+  const motionless = useMediaQuery(still);
   useEffect(() => {
-    if (playing && panel) tell({ kind: 'pause' });
-  }, [playing, panel]);
+    if (playing && (panel || motionless)) tell({ kind: 'pause' });
+  }, [playing, panel, motionless]);
   useEffect(() => {
     if (!playing) return;
     const pause = () => tell({ kind: 'pause' });

@@ -4,6 +4,7 @@ import { tell } from '../store/tour.ts';
 import { type FormProps, Segments, TourButtons, TourTools } from './tour-buttons.tsx';
 import { StopWords } from './tour-caption.tsx';
 import { useMessages, useStore, useTexts } from './use-store.ts';
+import styles from './tour.module.css';
 
 /** Pixels a finger goes before it is a swipe. */
 const swipe = 48;
@@ -32,9 +33,9 @@ export function TourBar({ tour, text, failed, at, player, caption, voice, roomy 
   useEffect(() => player.current?.focus({ preventScroll: true }), [player]);
   const stop = text?.stops[at];
   return (
-    <section ref={player} className="card tour-bar" data-panel="tour" aria-label={words.tour} tabIndex={-1}>
+    <section ref={player} className={`card ${styles['bar']}`} data-panel="tour" aria-label={words.tour} tabIndex={-1}>
       <Segments tour={tour} text={text} at={at} />
-      <div ref={caption} className="tour-caption" aria-live="polite" {...useSwipe()}>
+      <div ref={caption} className={styles['caption']} aria-live="polite" {...useSwipe()}>
         <p className="kicker">
           {text?.title} · {words.stopOf(at + 1, tour.stops.length)}
         </p>

@@ -6,6 +6,7 @@ import { tell, walkOf } from '../store/tour.ts';
 import { IconButton } from './icon.tsx';
 import { still, useMediaQuery } from './media-query.ts';
 import { useMessages, useStore, useTexts } from './use-store.ts';
+import styles from './tour.module.css';
 
 /** What both forms of the player are given. */
 export type FormProps = {
@@ -23,13 +24,13 @@ export type FormProps = {
 export function Segments({ tour, text, at }: Pick<FormProps, 'tour' | 'text' | 'at'>) {
   const words = useMessages();
   return (
-    <ol className="tour-segments">
+    <ol className={styles['segments']}>
       {tour.stops.map(({ id }, index) => {
         const title = text?.stops[index]?.title;
         const name = words.stopOf(index + 1, tour.stops.length);
         return (
           <li key={id}>
-            <button type="button" className={index <= at ? 'done' : ''} aria-label={title ? `${name}: ${title}` : name} title={title} aria-current={index === at ? 'step' : undefined} onClick={() => tell({ kind: 'jump', to: index })} />
+            <button type="button" className={index <= at ? styles['done'] : ''} aria-label={title ? `${name}: ${title}` : name} title={title} aria-current={index === at ? 'step' : undefined} onClick={() => tell({ kind: 'jump', to: index })} />
           </li>
         );
       })}
@@ -44,10 +45,10 @@ export function TourButtons({ tour, at }: Pick<FormProps, 'tour' | 'at'>) {
   const playing = useStore(({ session }) => session.touring);
   const motionless = useMediaQuery(still);
   return (
-    <div className="tour-buttons">
+    <div className={styles['buttons']}>
       <IconButton name="back" label={words.previous} disabled={at <= 0} onClick={() => tell({ kind: 'back' })} />
       {!motionless && (
-        <span className="tour-play">
+        <span className={styles['play']}>
           <IconButton name={playing ? 'pause' : 'play'} label={playing ? more.pause : more.play} onClick={() => tell({ kind: playing ? 'pause' : 'play' })} />
         </span>
       )}
@@ -62,7 +63,7 @@ export function TourTools({ voice, roomy }: Pick<FormProps, 'voice' | 'roomy'>) 
   const more = useTexts(tourTexts);
   const asText = useStore(({ session }) => session.tourAsText);
   return (
-    <div className="tour-tools">
+    <div className={styles['tools']}>
       {voice && <IconButton name="speak" label={voice.on ? more.stopReading : more.readAloud} pressed={voice.on} onClick={voice.toggle} />}
       {roomy && <IconButton name={asText ? 'bar' : 'text'} label={asText ? more.asBar : more.asText} onClick={() => setSession({ tourAsText: !asText })} />}
       <IconButton name="close" label={words.leave} onClick={() => tell({ kind: 'leave' })} />
@@ -76,7 +77,7 @@ export function BackToStop() {
   const wandered = useStore((state) => walkOf(state)?.wandered ?? false);
   if (!wandered) return null;
   return (
-    <button type="button" className="card to-stop" onClick={() => tell({ kind: 'return' })}>
+    <button type="button" className={`card ${styles['toStop']}`} onClick={() => tell({ kind: 'return' })}>
       {more.toStop}
     </button>
   );

@@ -12,7 +12,6 @@ import { plainWords } from './tour-caption.tsx';
 import { useTourKeys } from './tour-keys.ts';
 import { TourScroll } from './tour-scroll.tsx';
 import { useCatalogue, useStore } from './use-store.ts';
-import './tour.css';
 
 /** What bar and text have in common: keys, voice, the clock that goes on by itself, and the memory of this device. */
 export function TourPlayer({ id, stop }: { readonly id: string; readonly stop: string }) {

@@ -3,6 +3,7 @@ import { tell } from '../store/tour.ts';
 import { type FormProps, Segments, TourButtons, TourTools } from './tour-buttons.tsx';
 import { StopWords } from './tour-caption.tsx';
 import { useMessages, useStore } from './use-store.ts';
+import styles from './tour.module.css';
 
 /**
  * Scrolling and the tour follow each other: the stop that crosses the middle of the column is the one on the map, and a stop
@@ -43,17 +44,17 @@ export function TourScroll({ tour, text, at, player, caption, voice, roomy }: Fo
   const column = useRef<HTMLDivElement>(null);
   useScroll(column, at, text !== null);
   return (
-    <section ref={player} className="card panel tour-scroll" data-panel="story" aria-label={words.tour} tabIndex={-1}>
+    <section ref={player} className={`card panel ${styles['scroll']}`} data-panel="story" aria-label={words.tour} tabIndex={-1}>
       <Segments tour={tour} text={text} at={at} />
       <div className="panel-bar">
         <span className="kicker">{words.stopOf(at + 1, tour.stops.length)}</span>
         <TourTools voice={voice} roomy={roomy} />
       </div>
-      <div ref={column} className="panel-body tour-column">
+      <div ref={column} className={`panel-body ${styles['column']}`}>
         <h1 className="panel-title">{text?.title}</h1>
         <p className="lead">{text?.summary}</p>
         {text?.stops.map((stop, index) => (
-          <section key={stop.id} data-stop={index} className={index === at ? 'tour-stop here' : 'tour-stop'} aria-current={index === at ? 'step' : undefined}>
+          <section key={stop.id} data-stop={index} className={`${styles['stop']} ${index === at ? styles['here'] : ''}`} aria-current={index === at ? 'step' : undefined}>
             <div ref={index === at ? caption : undefined}>
               <h2>{stop.title}</h2>
               <StopWords stop={stop} locale={locale} />
@@ -61,7 +62,7 @@ export function TourScroll({ tour, text, at, player, caption, voice, roomy }: Fo
           </section>
         ))}
       </div>
-      <footer className="panel-footer tour-foot">
+      <footer className={`panel-footer ${styles['foot']}`}>
         <TourButtons tour={tour} at={at} />
       </footer>
     </section>

@@ -9,7 +9,7 @@ import { openMaker } from '../store/own-tour.ts';
 import { leftAt, startOf } from '../store/tour.ts';
 import { Icon } from './icon.tsx';
 import { data, useCatalogue, useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
-import './tour.css';
+import styles from './tours-page.module.css';
 
 function TourRow({ tour }: { readonly tour: Tour }) {
   const words = useTexts(tourTexts);
@@ -20,7 +20,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
   const left = leftAt(tour);
   const told = typeof text === 'object' ? text : null;
   return (
-    <li className="tour-row">
+    <li className={styles['row']}>
       <div>
         <h2>
           <ViewLink to={setFocus(view, startOf(tour))}>{told?.title ?? '…'}</ViewLink>
@@ -28,13 +28,13 @@ function TourRow({ tour }: { readonly tour: Tour }) {
         <p>{told?.summary}</p>
         <small className="quiet">{words.stops(tour.stops.length)}</small>
       </div>
-      <div className="tour-ways">
+      <div className={styles['ways']}>
         {left !== null && (
-          <ViewLink to={setFocus(view, startOf(tour, left))} className="tour-way strong">
+          <ViewLink to={setFocus(view, startOf(tour, left))} className={`${styles['way']} ${styles['strong']}`}>
             {words.goOn(left + 1)}
           </ViewLink>
         )}
-        <ViewLink to={setFocus(view, startOf(tour))} className="tour-way" aria-label={told ? `${words.begin}: ${told.title}` : words.begin}>
+        <ViewLink to={setFocus(view, startOf(tour))} className={styles['way']} aria-label={told ? `${words.begin}: ${told.title}` : words.begin}>
           {left === null ? words.begin : words.again}
         </ViewLink>
       </div>
@@ -64,18 +64,18 @@ export function ToursPage() {
         </ViewLink>
       </div>
       <p>{words.toursLead}</p>
-      <ul className="tour-rows">
+      <ul className={styles['rows']}>
         {tours.filter(({ id }) => id !== 'own').map((tour) => (
           <TourRow key={tour.id} tour={tour} />
         ))}
       </ul>
-      <section className="tour-row">
+      <section className={styles['row']}>
         <div>
           <h2>{words.make}</h2>
           <p>{words.makeLead}</p>
         </div>
-        <div className="tour-ways">
-          <button type="button" className="tour-way" onClick={make}>
+        <div className={styles['ways']}>
+          <button type="button" className={styles['way']} onClick={make}>
             {words.make}
           </button>
         </div>

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { around, momentsOf, riverCourse, yearOf } from '../domain/era.ts';
+import { around, firstYear, lastYear, momentsOf, riverCourse, yearOf } from '../domain/era.ts';
 import type { NamedMoment } from '../domain/moment.ts';
-import { firstYear, lastYear } from '../domain/view.ts';
 import { yearsTexts } from '../locales/years.ts';
 import { loadMoments } from '../store/catalogue.ts';
 import { closeYears, showToday, shownYear, showYear, stopYear, thisYear, toggleCompare } from '../store/years.ts';
 import { IconButton } from './icon.tsx';
+import { wide } from './map-padding.ts';
+import { useMediaQuery } from './media-query.ts';
 import { data, useStore, useTexts } from './use-store.ts';
 import { usePlayYears } from './play-years.ts';
 import { YearMoments } from './year-moments.tsx';
@@ -31,10 +32,13 @@ function useKeys(moments: readonly NamedMoment[], year: number) {
   };
 }
 
-function Buttons({ year, playing, onPlay }: { readonly year: number | null; readonly playing: boolean; readonly onPlay: () => void }) {
+type ButtonsProps = { readonly year: number | null; readonly playing: boolean; readonly onPlay: () => void; readonly row: { readonly open: boolean; readonly toggle: () => void } };
+
+function Buttons({ year, playing, onPlay, row }: ButtonsProps) {
   const words = useTexts(yearsTexts);
   const bound = useStore(stopYear) !== null;
   const comparing = useStore(({ view }) => view.compare !== null);
+  const roomy = useMediaQuery(wide);
   return (
     <div className={styles['buttons']}>
       <IconButton name={playing ? 'pause' : 'play'} label={playing ? words.pause : words.play} onClick={onPlay} />
@@ -44,6 +48,7 @@ function Buttons({ year, playing, onPlay }: { readonly year: number | null; read
           {words.today}
         </button>
       )}
+      {!bound && !roomy && <IconButton name={row.open ? 'up' : 'down'} label={words.moments} pressed={row.open} onClick={row.toggle} />}
       {!bound && <IconButton name="close" label={words.close} onClick={closeYears} />}
     </div>
   );
@@ -70,6 +75,8 @@ export function YearSlider() {
   const year = useStore(shownYear);
   const now = useStore(thisYear);
   const [playing, setPlaying] = useState(false);
+  /** On a narrow screen the row of moments is folded away: the map is what is looked at. */
+  const [open, setOpen] = useState(false);
   const position = year ?? now;
   usePlayYears(playing, () => setPlaying(false));
   const onKeyDown = useKeys(moments, position);
@@ -79,7 +86,7 @@ export function YearSlider() {
     showYear(to);
   };
   return (
-    <section className={`card ${styles['years']}`} aria-label={words.title} data-years="">
+    <section className={`card ${styles['years']}`} aria-label={words.title} data-years="" data-row={open}>
       <strong className={styles['year']}>{year === null ? words.today : year}</strong>
       <div className={styles['slide']}>
         <YearTrack moments={moments} now={now} />
@@ -89,7 +96,7 @@ export function YearSlider() {
           onChange={(event) => choose(Number(event.target.value))} onKeyDown={onKeyDown}
         />
       </div>
-      <Buttons year={year} playing={playing} onPlay={() => setPlaying(!playing)} />
+      <Buttons year={year} playing={playing} onPlay={() => setPlaying(!playing)} row={{ open, toggle: () => setOpen(!open) }} />
       <YearMoments moments={moments} position={position} today={year === null} onChoose={choose} />
       <Signs year={year} />
     </section>

@@ -1,6 +1,5 @@
-import { yearOf } from '../domain/era.ts';
+import { firstYear, lastYear, yearOf } from '../domain/era.ts';
 import type { NamedMoment } from '../domain/moment.ts';
-import { firstYear, lastYear } from '../domain/view.ts';
 import styles from './year-slider.module.css';
 
 const labelled = [1980, 1989, 1997, 2007, 2017, 2035];
