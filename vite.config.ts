@@ -60,6 +60,8 @@ export default defineConfig({
   base,
   plugins: [react(), paletteCss(), staticHost(base), liveFeed(), staticFiles(base)],
   server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
+  // The preview answers as hosts do: scripts/static-host.ts sends each file's own headers.
+  preview: { headers: {}, cors: false },
   worker: { plugins: () => [wholeWorker()] },
   build: {
     target: 'es2022',
@@ -75,7 +77,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/, priority: 1 },
             // What the entry shares with panels opened later is one file, not a dozen requests.
-            { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]/, minShareCount: 2 },
+            { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]|@palette/, minShareCount: 2 },
           ],
         },
       },

@@ -71,7 +71,8 @@ export const caching = {
 function everywhere() {
   const { 'frame-ancestors': _, ...unframed } = strict;
   const { 'Cross-Origin-Resource-Policy': __, ...others } = headers;
-  return { ...others, 'Content-Security-Policy': policy(unframed), 'X-Frame-Options': 'DENY' };
+  // Where policies are joined the embedded map's own cannot allow what this one forbids.
+  return { ...others, 'Content-Security-Policy': policy({ ...unframed, 'worker-src': framed['worker-src'] }), 'X-Frame-Options': 'DENY' };
 }
 
 /**

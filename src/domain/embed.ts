@@ -31,8 +31,8 @@ const longestHost = 280;
 /** An origin in the one form browsers compare, `https://news.example`; `null` for everything else. */
 export function readOrigin(text: string): string | null {
   if (text.length > longestHost || !URL.canParse(text)) return null;
-  const { origin, protocol } = new URL(text);
-  return /^https?:$/.test(protocol) && origin === text ? origin : null;
+  const { origin } = new URL(text);
+  return /^https?:\/\/[a-z\d.:[\]-]+$/.test(text) && origin === text ? origin : null;
 }
 
 /** What a person types, a page's address or only its host, as an origin; `null` where it is neither. */
