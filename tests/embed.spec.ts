@@ -26,7 +26,7 @@ const rubbish = fc.sample(
       place: fc.oneof(fc.constantFrom<unknown>('<img src=x onerror=alert(1)>', '../../evil', 'a'.repeat(5000), 3, null), fc.string()),
       lon: fc.constantFrom<unknown>(0, '114', null, 1e99),
       language: fc.constantFrom<unknown>('fr', 'zh', 1),
-    }),
+    }, { requiredKeys: [] }),
   ),
   { numRuns: 1000, seed: 20_261_125 },
 );
@@ -83,15 +83,16 @@ test('in a sandboxed frame the map is drawn, the page keeps its wheel, and Ctrl 
   await host.opens(site.url, { p: 'zh-Hans/place/lo-wu/', width: '640', sandbox: 'allow-scripts' });
   await host.seesTheMap();
   await host.hears('ready');
+  const before = await host.said('camera-moved');
   await host.scrollsOverTheMap(240);
   await expect.poll(() => host.howFarDown()).toBeGreaterThan(100);
   await expect(host.gestureHelp()).toHaveText('按住Ctrl并滚动滚轮，即可缩放地图');
-  expect(await host.said('camera-moved')).toEqual([]);
+  expect(await host.said('camera-moved')).toEqual(before);
   await visitor.page.evaluate(() => scrollTo(0, 0));
   await visitor.page.keyboard.down('Control');
   await host.scrollsOverTheMap(-240);
   await visitor.page.keyboard.up('Control');
-  await expect.poll(async () => (await host.said('camera-moved')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await host.said('camera-moved')).length).toBeGreaterThan(before.length);
   expect(await host.howFarDown()).toBe(0);
   await host.presses('Fly to the Loop');
   await host.hears('camera-moved', { lon: 114.05, lat: 22.51, zoom: 13 });

@@ -60,8 +60,9 @@ function followMoves(say: (event: EmbedEvent) => void): void {
   const rest = () => {
     const { live } = store.getState().session;
     if (!live || (told && sameCamera(live, told))) return;
+    // Where the map first comes to rest is where it begins.
+    if (told) say(movedEvent(live));
     told = live;
-    say(movedEvent(live));
   };
   store.subscribe(({ session }, before) => {
     if (session.live === before.session.live) return;

@@ -4,7 +4,7 @@ import { setPadding } from '../store/actions.ts';
 const beside = '(min-width: 640px)';
 
 /** CSS pixels: what the map should have of a frame, and the room round a card. */
-const leastMap = { beside: 380, under: 240 };
+const leastMap = { beside: 380, under: 264 };
 const margin = 16;
 
 const card = () => document.querySelector<HTMLElement>('[data-embed-card]');
