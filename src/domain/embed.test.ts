@@ -1,9 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedCode, embedParts, formatEmbed, parseEmbed, readOrigin, toOrigin, wholeEmbed } from './embed.ts';
+import { format } from './link.ts';
 import { initialView, openPlace } from './view.ts';
 
+/** Every shape ever published and the link it shows. Append only: these stand in other people's pages. */
+const published: readonly (readonly [embedded: string, link: string])[] = [
+  ['/embed.html?p=en/', '/en/'],
+  ['/embed.html?p=zh-Hant/place/lo-wu/#hall', '/zh-Hant/place/lo-wu/#hall'],
+  ['/embed.html?p=zh-Hans/tour/one-zone-two-parks/old-bend/&s=none', '/zh-Hans/tour/one-zone-two-parks/old-bend/'],
+  ['/embed.html?p=en/place/lo-wu/&l=zones.ports&m=14.2/22.515/114.079&y=1996&b=dark&s=card&h=https://news.example', '/en/place/lo-wu/?l=zones.ports&m=14.2/22.515/114.079&y=1996&b=dark'],
+  ['/embed.html?p=en/cross/&from=lo-wu&to=22.5362,114.0503', '/en/cross/?from=lo-wu&to=22.5362,114.0503'],
+  ['/embed.html?p=en%2Fplace%2Flo-wu%2F&b=dark', '/en/place/lo-wu/?b=dark'],
+];
+
 describe('the address of an embedded map', () => {
+  it.each(published)('%s goes on showing what it did', (embedded, link) => expect(format(parseEmbed(embedded).view)).toBe(link));
+
   it('is one file with the link behind it', () => {
     const view = { ...openPlace(initialView, 'lo-wu', 'hall'), theme: 'dark' as const };
     expect(formatEmbed(view, wholeEmbed, '/river/')).toBe('/river/embed.html?p=en/place/lo-wu/&b=dark#hall');
