@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, likelyBrowser } from './scripts/browser.mjs';
-import { headers, policy, strict } from './scripts/headers.mjs';
+import { policy, strict } from './scripts/headers.mjs';
 import { paletteCss } from './scripts/palette-css.ts';
 import { staticFiles } from './scripts/static-files.ts';
 import { staticHost } from './scripts/static-host.ts';
@@ -11,9 +11,10 @@ import { staticHost } from './scripts/static-host.ts';
 /** The folder the site lives in, with a slash at both ends. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 
-/** The dev server puts scripts and styles into the page and talks over a socket; other origins stay shut there too. */
+/** The dev server puts scripts and styles into the page and talks over a socket; other origins stay shut there too. The preview of the embedded map is framed by the site itself. */
 const devPolicy = policy({
   ...strict,
+  'frame-ancestors': "'self'",
   'script-src': "'self' 'unsafe-inline'",
   'style-src': "'self' 'unsafe-inline'",
   'connect-src': "'self' ws:",
@@ -59,7 +60,8 @@ export default defineConfig({
   base,
   plugins: [react(), paletteCss(), staticHost(base), liveFeed(), staticFiles(base)],
   server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
-  preview: { headers },
+  // The preview answers as hosts do: scripts/static-host.ts sends each file's own headers.
+  preview: { headers: {}, cors: false },
   worker: { plugins: () => [wholeWorker()] },
   build: {
     target: 'es2022',
@@ -68,13 +70,14 @@ export default defineConfig({
     // MapLibre is one large file on purpose; scripts/sizes.mjs keeps the real budgets.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/, priority: 1 },
             // What the entry shares with panels opened later is one file, not a dozen requests.
-            { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]/, minShareCount: 2 },
+            { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]|@palette/, minShareCount: 2 },
           ],
         },
       },

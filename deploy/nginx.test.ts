@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { headers } from '../scripts/headers.mjs';
+import { embedHeaders, headers, sharedHeaders } from '../scripts/headers.mjs';
 import { freePort, nginxIsInstalled, startNginx } from './nginx-here.ts';
 
 /* The shipped configuration, run by a real nginx, against an upstream that behaves well and badly. */
@@ -30,6 +30,8 @@ const behaviours: Readonly<Record<string, RequestListener>> = {
 function layOut(folder: string): void {
   for (const part of ['en/place/lo-wu', 'assets', 'data']) mkdirSync(`${folder}/site/${part}`, { recursive: true });
   writeFileSync(`${folder}/site/index.html`, '<title>start</title>');
+  writeFileSync(`${folder}/site/embed.html`, '<title>map</title>');
+  writeFileSync(`${folder}/site/embed-link.js`, '');
   writeFileSync(`${folder}/site/404.html`, '<title>lost</title>');
   writeFileSync(`${folder}/site/en/place/lo-wu/index.html`, '<title>Lo Wu</title>');
   writeFileSync(`${folder}/site/assets/index-abc.js`, 'export {};'.repeat(200));
@@ -114,5 +116,20 @@ describe.skipIf(!nginxIsInstalled)('nginx with the shipped configuration', () =>
     const gone = await fetch(`${origin}/assets/index-gone.js`);
     expect([gone.status, (await gone.text()).includes('lost')]).toEqual([404, false]);
     expect(gone.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('lets other sites frame the embedded map and nothing else, and sandboxed frames fetch what it needs', async () => {
+    const embed = await fetch(`${origin}/embed.html`);
+    for (const [name, value] of Object.entries(embedHeaders)) expect(embed.headers.get(name), name).toBe(value);
+    expect(embed.headers.get('access-control-allow-origin')).toBeNull();
+    for (const file of ['assets/index-abc.js', 'embed-link.js']) {
+      const answer = await fetch(`${origin}/${file}`);
+      for (const [name, value] of Object.entries(sharedHeaders)) expect(answer.headers.get(name), `${file} ${name}`).toBe(value);
+    }
+    for (const page of ['', 'en/place/lo-wu/', 'en/place/nowhere/', 'en/embed.html/']) {
+      const answer = await fetch(`${origin}/${page}`);
+      expect(answer.headers.get('content-security-policy'), page).toBe(headers['Content-Security-Policy']);
+      expect(answer.headers.get('access-control-allow-origin'), page).toBeNull();
+    }
   });
 });

@@ -25,6 +25,12 @@ describe('own scripts on the first view', () => {
     expect(ownChunks(built, size).toSorted()).toEqual(own);
   });
 
+  test('are those of the page asked for', () => {
+    const two = { ...built, 'embed.html': { file: 'embed.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['src/map/mount.ts'] } };
+    expect(ownChunks(two, size)).not.toContain('embed.html');
+    expect(ownChunks({ ...two, 'src/map/mount.ts': { file: 'mount.js' } }, size, 'embed.html').toSorted()).toEqual(['_shared.js', 'embed.html', 'src/map/mount.ts']);
+  });
+
   test('are not counted in a build of another shape', () => {
     const { '_maplibre.js': _, ...merged } = built;
     const early = { ...built, '_shared.js': { file: 'shared.js', imports: ['_maplibre.js'] } };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { headersOf } from './headers.mjs';
 
 const plain = { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' };
 
@@ -29,6 +30,7 @@ function filesOnly(folder: string, base: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const inside = within(request.url, base);
     const file = path.join(folder, inside ?? '');
+    for (const [name, value] of Object.entries(headersOf(inside ?? ''))) response.setHeader(name, value);
     if (inside !== null && (isFile(file) || (/(^|\/)$/.test(inside) && isFile(path.join(file, 'index.html'))))) return next();
     if (inside !== null && isFile(path.join(file, 'index.html'))) {
       return void response.writeHead(301, { Location: `${base}${inside}/${/[?].*/.exec(request.url ?? '')?.[0] ?? ''}` }).end();

@@ -1,8 +1,8 @@
 import 'virtual:palette.css';
 import { negotiate } from './domain/locale.ts';
 import { messages } from './locales/messages.ts';
-import { tick } from './store/actions.ts';
 import { followView, loadCatalogue, loadShown } from './store/catalogue.ts';
+import { followClock } from './store/clock.ts';
 import { followConnection } from './store/connection.ts';
 import { followHistory, readAddress } from './store/history.ts';
 import { mapHappened } from './store/readiness.ts';
@@ -15,13 +15,6 @@ import { base, data } from './ui/use-store.ts';
 /* Link → store → map, panels and history. The only file that knows all folders. */
 
 const preferred = negotiate(navigator.languages);
-
-/** The clock of the store stands still between minutes. */
-function followClock(): void {
-  const minute = 60_000;
-  tick(Date.now());
-  setTimeout(followClock, minute - (Date.now() % minute) + 50);
-}
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { siteBase } from './built.ts';
 
-/* A static host of our own, for tests: it sends what `_headers` says, can break in every way a host can, and can be switched off. */
+/* A static host of our own, for tests: it sends what `_headers` says and joins rules as the strictest hosts do, can break in every way a host can, and can be switched off. */
 
 export type Fault = 'missing' | 'hangs' | 'page' | 'broken' | 'garbage' | 'reset';
 
@@ -84,7 +84,7 @@ export class Site {
   #serve(request: IncomingMessage, answer: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', this.url);
     this.asked.push(pathname);
-    for (const [where, pairs] of this.#rules) if (where(pathname)) for (const [name, value] of pairs) answer.setHeader(name, value);
+    for (const [where, pairs] of this.#rules) if (where(pathname)) for (const [name, value] of pairs) answer.setHeader(name, [answer.getHeader(name), value].filter(Boolean).join(', '));
     const fault = [...this.#faults].find(([pattern]) => pattern.test(pathname))?.[1];
     if (fault === 'hangs') return;
     if (fault === 'reset') return void request.socket.destroy();

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxPitch, maxZoom, minZoom } from './camera.ts';
+<<<<<<< HEAD
 import { firstYear, lastYear } from './era.ts';
+=======
+import { embedParts, formatEmbed, parseEmbed } from './embed.ts';
+>>>>>>> embed
 import { region as sheet } from './geography.ts';
 import { layerIds } from './layer.ts';
 import { format, historyMode, parse } from './link.ts';
@@ -65,6 +69,19 @@ const golden = readFileSync(new URL('../../tests/links.golden.txt', import.meta.
   .map((line) => line.split('\t') as [string, string]);
 
 describe('the link', () => {
+  it('says the same as the address of an embedded map, also when a host encodes it', () => {
+    const options = fc.record({ parts: fc.subarray([...embedParts]), host: fc.constantFrom(null, 'https://news.example', 'http://127.0.0.1:4312') });
+    fc.assert(
+      fc.property(view, options, (before, given) => {
+        const address = formatEmbed(before, given, '/river/');
+        expect(parseEmbed(address)).toEqual({ view: before, problems: [], ...given });
+        const { search, hash } = new URL(address, 'https://site.example');
+        expect(parseEmbed(`/river/embed.html?${new URLSearchParams(search).toString()}${hash}`).view).toEqual(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is read as the view it was written from', () => {
     fc.assert(fc.property(view, (before) => { expect(parse(format(before))).toEqual({ view: before, problems: [] }); }), { numRuns: 2000 });
   });

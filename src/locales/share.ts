@@ -26,6 +26,8 @@ export const shareTexts = {
     download: 'Download data',
     all: 'Everything (GeoJSON)',
     licence: 'Licence and credits',
+    embed: 'Put this map in your page',
+    embedMake: 'Make the code',
   },
   'zh-Hant': {
     what: '連結開啟的內容',
@@ -49,6 +51,8 @@ export const shareTexts = {
     download: '下載數據',
     all: '全部數據（GeoJSON）',
     licence: '授權條款及鳴謝',
+    embed: '把地圖放進你的網頁',
+    embedMake: '製作嵌入程式碼',
   },
   'zh-Hans': {
     what: '链接打开的内容',
@@ -72,5 +76,7 @@ export const shareTexts = {
     download: '下载数据',
     all: '全部数据（GeoJSON）',
     licence: '许可协议与致谢',
+    embed: '把地图放进你的网页',
+    embedMake: '生成嵌入代码',
   },
 } satisfies Record<Locale, object>;

@@ -9,6 +9,7 @@ import { compose } from '../style/compose.ts';
 import { constrain, followCamera } from './camera.ts';
 import { followCompare } from './compare.ts';
 import { followHealth } from './health.ts';
+import { followGestures, type GestureHelp } from './gestures.ts';
 import { drawImage, pixelRatio } from './image.ts';
 // oxlint-disable-next-line import/default -- Vite's suffix makes it an address
 import workerUrl from './maplibre-gl-worker.ts?worker&url';
@@ -26,7 +27,7 @@ const pastTheCache: RequestTransformFunction = (url) => {
   return failed ? { url, cache: 'reload' } : { url };
 };
 
-function build(container: HTMLElement, data: string, line: PortLine): MapLibreMap {
+function build(container: HTMLElement, data: string, line: PortLine, help: GestureHelp | undefined): MapLibreMap {
   container.lang = htmlLang[store.getState().view.locale];
   return new MapLibreMap({
     container,
@@ -34,6 +35,7 @@ function build(container: HTMLElement, data: string, line: PortLine): MapLibreMa
     validateStyle: false,
     transformRequest: pastTheCache,
     attributionControl: false,
+    cooperativeGestures: help !== undefined,
     // Our own codec owns the address; MapLibre's hangs on hostile numbers.
     hash: false,
     renderWorldCopies: false,
@@ -69,13 +71,13 @@ function follow(map: MapLibreMap, container: HTMLElement, data: string, line: Po
 }
 
 /** Builds the map; returns how to take it down, or `null` where it cannot be built. */
-function raise(container: HTMLElement, data: string, line: PortLine): (() => void) | null {
+function raise(container: HTMLElement, data: string, line: PortLine, help: GestureHelp | undefined): (() => void) | null {
   delete container.dataset['settled'];
   setSize({ width: container.clientWidth, height: container.clientHeight });
   mapHappened({ kind: 'begun' });
   try {
-    const map = build(container, data, line);
-    const stops = follow(map, container, data, line);
+    const map = build(container, data, line, help);
+    const stops = [...follow(map, container, data, line), ...(help ? [followGestures(map, help)] : [])];
     return () => {
       stops.forEach((stop) => stop());
       map.remove();
@@ -91,14 +93,15 @@ function raise(container: HTMLElement, data: string, line: PortLine): (() => voi
 /**
  * Draws the map into `container`; there is one at a time. `data` is the absolute address of the built data, `line`
  * writes the second line of port labels. A map that broke off is built anew once by itself, and whenever the reader
- * asks; where WebGL 2 is missing the list takes over.
+ * asks; where WebGL 2 is missing the list takes over. With `help` the map leaves the wheel and single fingers to the
+ * page around it, and says in those words how it is moved.
  */
-export function mountMap(container: HTMLElement, data: string, line: PortLine): void {
-  let remove = raise(container, data, line);
+export function mountMap(container: HTMLElement, data: string, line: PortLine, help?: GestureHelp): void {
+  let remove = raise(container, data, line, help);
   let rebuilt = Number.NEGATIVE_INFINITY;
   const again = () => {
     remove?.();
-    remove = raise(container, data, line);
+    remove = raise(container, data, line, help);
   };
   store.subscribe(({ session }, before) => {
     if (session.readiness.phase !== 'failed') return;

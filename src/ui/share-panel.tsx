@@ -1,12 +1,14 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { format } from '../domain/link.ts';
 import { locales } from '../domain/locale.ts';
 import type { Place } from '../domain/place.ts';
 import { type Extent, sharedView } from '../domain/share.ts';
+import type { View } from '../domain/view.ts';
 import { doorTexts } from '../locales/doors.ts';
 import { shareTexts } from '../locales/share.ts';
 import { openShare } from '../store/actions.ts';
 import { store } from '../store/store.ts';
+import { Late } from './boundary.tsx';
 import { Copyable } from './copyable.tsx';
 import { pageTitle } from './document-head.ts';
 import { IconButton } from './icon.tsx';
@@ -15,11 +17,34 @@ import styles from './share-panel.module.css';
 import { Downloads, OtherMaps } from './take-away.tsx';
 import { base, useMessages, usePlace, useStore, useTexts } from './use-store.ts';
 
-/** The link as a whole address. A look at one's own position is not where the map "is" and never enters it. */
-function useLink(extent: Extent): string {
+/** Fetched when somebody wants the map in a page of their own. */
+const EmbedMaker = lazy(async () => ({ default: (await import('./embed-maker.tsx')).EmbedMaker }));
+
+/** What is shared. A look at one's own position is not where the map "is" and never enters it. */
+function useShared(extent: Extent): View {
   const view = useStore((state) => state.view);
   const camera = useStore(({ session }) => (session.glance ? null : session.live));
-  return `${location.origin}${format(sharedView(view, extent, camera), base)}`;
+  return sharedView(view, extent, camera);
+}
+
+/** The map for other people's pages. */
+function Embedding({ view }: { readonly view: View }) {
+  const texts = useTexts(shareTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={styles['part']} aria-labelledby="share-embed">
+      <h3 id="share-embed">{texts.embed}</h3>
+      {open ? (
+        <Late of="embed">
+          <EmbedMaker view={view} />
+        </Late>
+      ) : (
+        <button type="button" className={styles['more']} onClick={() => setOpen(true)}>
+          {texts.embedMake}
+        </button>
+      )}
+    </section>
+  );
 }
 
 function Choice({ extent, choose }: { readonly extent: Extent; readonly choose: (extent: Extent) => void }) {
@@ -83,7 +108,8 @@ export function SharePanel() {
   const { focus, locale } = useStore((state) => state.view);
   const place = usePlace(focus.kind === 'place' ? focus.id : null);
   const title = pageTitle(store.getState());
-  const link = useLink(extent);
+  const shared = useShared(extent);
+  const link = `${location.origin}${format(shared, base)}`;
   const summary = useSummary(place, title, link);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -105,6 +131,7 @@ export function SharePanel() {
         </div>
         <Copyable label={texts.inWords} text={summary} action={texts.copyWords} lines={5} />
         {place && <OtherMaps place={place} />}
+        <Embedding view={shared} />
         <Downloads place={place} />
       </div>
     </dialog>

@@ -9,7 +9,8 @@ import { Icon, IconButton } from './icon.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
 
-const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-Hant': '繁體', 'zh-Hans': '简体' };
+/** Each language as its readers call it. */
+export const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-Hant': '繁體', 'zh-Hans': '简体' };
 
 function LanguageMenu() {
   const words = useMessages();
