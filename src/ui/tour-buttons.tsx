@@ -4,7 +4,7 @@ import { tourTexts } from '../locales/tour.ts';
 import { setSession } from '../store/store.ts';
 import { tell, walkOf } from '../store/tour.ts';
 import { IconButton } from './icon.tsx';
-import { still, useMediaQuery } from './media-query.ts';
+import { useStill } from './use-still.ts';
 import { useMessages, useStore, useTexts } from './use-store.ts';
 
 /** What both forms of the player are given. */
@@ -42,7 +42,7 @@ export function TourButtons({ tour, at }: Pick<FormProps, 'tour' | 'at'>) {
   const words = useMessages();
   const more = useTexts(tourTexts);
   const playing = useStore(({ session }) => session.touring);
-  const motionless = useMediaQuery(still);
+  const motionless = useStill();
   return (
     <div className="tour-buttons">
       <IconButton name="back" label={words.previous} disabled={at <= 0} onClick={() => tell({ kind: 'back' })} />
