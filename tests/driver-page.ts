@@ -98,6 +98,7 @@ export class PageVisitor {
   }
 
   async losesTheConnection(): Promise<void> {
+    this.conduct.allowed.push(/^console error: Failed to load resource: net::ERR_INTERNET_DISCONNECTED/);
     await this.page.context().setOffline(true);
     await expect(this.notice()).toBeVisible();
   }

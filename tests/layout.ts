@@ -23,10 +23,12 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
         return hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label') === element.closest('label'));
       };
+      // Ten stops do not find room for ten fingers side by side; Next and Back do the same (WCAG 2.5.8, Equivalent).
+      const segment = (element: Element) => element.closest('.tour-segments') !== null && boxOf(element).width >= 24 && boxOf(element).height >= size;
       // A name whose link covers its whole row is as large as the row.
       const covers = (element: Element) => getComputedStyle(element, '::after').position === 'absolute';
       return [...document.querySelectorAll(selector)]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !inSentence(element) && !covers(element) && reached(element))
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !inSentence(element) && !covers(element) && !segment(element) && reached(element))
         .filter((element) => {
           const { width, height } = boxOf(element);
           return Math.round(width) < size || Math.round(height) < size;

@@ -1,6 +1,6 @@
-import { expect, test, type Visitor } from './driver.ts';
+import { expect, test } from './driver.ts';
 import { clippedText, focusRing, offScreen, sidewaysScrolling, smallTargets, spaceText, unseenChoices } from './layout.ts';
-import { isIn, type PageState, pageStates } from './states.ts';
+import { isIn, pageStates } from './states.ts';
 
 const phone = { width: 390, height: 844 };
 /** What is left of 1280 × 1024 at 400 %. */
@@ -8,48 +8,31 @@ const magnified = { width: 320, height: 256 };
 const onItsSide = { width: 844, height: 390 };
 const desk = { width: 1280, height: 800 };
 
-/** Walks through the states and collects what a measurement finds in each, so that one failure does not hide the next. */
-async function through(visitor: Visitor, look: (state: PageState) => Promise<readonly string[]>, states = pageStates): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const state of states) {
-    await visitor.page.setViewportSize(phone);
-    await isIn(visitor, 'en', state);
-    found.push(...(await look(state)).map((what) => `${state.name}: ${what}`));
-  }
-  return found;
-}
-
 test.describe('under a finger', () => {
   test.use({ viewport: phone, hasTouch: true, isMobile: true });
 
-  test('everything is 44 px, upright and on its side', async ({ visitor }) => {
-    const found = await through(visitor, async () => {
-      const upright = await smallTargets(visitor.page, 44);
-      await visitor.page.setViewportSize(onItsSide);
-      return [...upright, ...(await smallTargets(visitor.page, 44)).map((what) => `on its side, ${what}`), ...(await offScreen(visitor.page)).map((what) => `on its side, off screen: ${what}`)];
-    });
+  // One walk for all measurements: opening a state costs more than looking at it.
+  test('in every state all is 44 px and within reach, upright, on its side, at 400 % and with wider spacing', async ({ visitor }) => {
+    test.setTimeout(120_000);
+    const found: string[] = [];
+    for (const state of pageStates) {
+      const { page } = visitor;
+      const tell = (where: string, ...what: readonly (readonly string[])[]) => found.push(...what.flat().map((one) => `${state.name}, ${where}: ${one}`));
+      await page.setViewportSize(phone);
+      await isIn(visitor, 'en', state);
+      tell('upright', await smallTargets(page, 44), await offScreen(page));
+      await page.setViewportSize(onItsSide);
+      tell('on its side', await smallTargets(page, 44), await offScreen(page));
+      await page.setViewportSize(magnified);
+      tell('at 400 %', await sidewaysScrolling(page), await offScreen(page));
+      await page.setViewportSize(phone);
+      await spaceText(page);
+      tell('with wider spacing', await clippedText(page));
+      await page.setViewportSize(desk);
+      tell('with wider spacing, on a desk', await clippedText(page));
+    }
     expect(found).toEqual([]);
   });
-});
-
-test('nothing needs scrolling two ways at 400 %, and nothing is out of reach', async ({ visitor }) => {
-  const found = await through(visitor, async () => {
-    await visitor.page.setViewportSize(magnified);
-    return [...(await sidewaysScrolling(visitor.page)), ...(await offScreen(visitor.page))];
-  });
-  expect(found).toEqual([]);
-});
-
-test('with wider spacing no text is cut off, and with a pointer everything is 24 px', async ({ visitor }) => {
-  const found = await through(visitor, async () => {
-    await visitor.page.setViewportSize(desk);
-    const small = await smallTargets(visitor.page, 24);
-    await spaceText(visitor.page);
-    const wide = await clippedText(visitor.page);
-    await visitor.page.setViewportSize(phone);
-    return [...small, ...wide, ...(await clippedText(visitor.page)).map((what) => `on a phone, ${what}`)];
-  });
-  expect(found).toEqual([]);
 });
 
 test('the switch stills flights and fades, on this device and from the first moment', async ({ visitor }) => {

@@ -129,9 +129,9 @@ function OnMap() {
       </Late>
       <LegendOnMap />
       {region && !years && (
-        <div className="card start-legend">
+        <aside className="card start-legend" aria-label={words.groups.ports}>
           <PortLegend title={clockless(now) ? words.groups.ports : words.portsAt(hongKongTime(now))} />
-        </div>
+        </aside>
       )}
       <MapFoot />
     </>
