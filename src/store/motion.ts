@@ -9,7 +9,7 @@ import { remember } from './memory.ts';
 const key = 'motion';
 const less = 'less';
 
-/** Pages are built where there is no screen; they are still. */
+/** Pages are built where there is no screen. */
 const screenless = () => typeof matchMedia === 'undefined';
 const system = () => matchMedia('(prefers-reduced-motion: reduce)');
 const switched = () => document.documentElement.dataset['motion'] === less;
@@ -23,7 +23,7 @@ export function systemIsStill(): boolean {
 
 /** Flights become jumps, nothing fades and nothing plays by itself. */
 export function isStill(): boolean {
-  return screenless() || system().matches || switched();
+  return !screenless() && (system().matches || switched());
 }
 
 /** Remembered on this device, never part of a link. */
