@@ -93,7 +93,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests count cases, not seconds: a loaded machine must not fail them.
           testTimeout: 60_000,
-          include: ['{src,geo,pages,deploy,offline}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['{src,geo,pages,deploy,offline,sight}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['**/*.browser.test.*'],
         },
       },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { installed, root, runNode } from './child.mjs';
 import { checkFlaws } from './audit.mjs';
+import { findBrowser } from './browser.mjs';
 import { checkLockfile } from './lockfile.mjs';
 import { checkSizes } from './sizes.mjs';
 
@@ -34,6 +35,15 @@ export const build = {
     ),
 };
 export const engines = program('other browsers', path.join(root, 'scripts', 'engines', 'run.ts'));
+/** Axe over every state, language, theme and width; `npm test` takes a sample that changes from day to day. @type {Step} */
+export const a11y = {
+  name: 'accessibility, the whole matrix',
+  go: async () => {
+    process.env.CHROMIUM_PATH = await findBrowser();
+    process.env.A11Y = 'all';
+    return runNode(installed('@playwright/test/cli.js'), ['test', 'tests/axe.spec.ts', 'tests/sight.spec.ts']);
+  },
+};
 export const preview = program('preview', vite, ['preview', '--port', '4173']);
 /** @type {Step} */
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };

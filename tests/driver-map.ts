@@ -23,6 +23,39 @@ export class MapVisitor extends PageVisitor {
     });
   }
 
+  /** The map's script is on its way for as long as the page is open: all else is there, and drawing costs nothing. */
+  async waitsForTheMap(): Promise<void> {
+    await this.page.route(/\/assets\/mount-[^/]+\.js$/, () => {});
+  }
+
+  /** Counts the flights of the map from now on; ask with the function returned. */
+  async countsFlights(): Promise<() => Promise<number>> {
+    await this.page.evaluate(() => {
+      const counted = { flights: 0 };
+      Object.assign(globalThis, counted);
+      const observer = new MutationObserver((changes) => {
+        for (const { target } of changes) if (target instanceof HTMLElement && target.dataset['flying']) (globalThis as unknown as typeof counted).flights += 1;
+      });
+      observer.observe(document.getElementById('map')!, { attributes: true, attributeFilter: ['data-flying'] });
+    });
+    return () => this.page.evaluate(() => (globalThis as unknown as { flights: number }).flights);
+  }
+
+  /** What moves in the page, or would on its next appearance. */
+  async animations(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const moving = (element: Element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+        return (animationName !== 'none' && animationDuration !== '0s') || transitionDuration !== '0s';
+      };
+      return [...document.querySelectorAll('#ui *')].filter(moving).map((element) => element.outerHTML.slice(0, 80));
+    });
+  }
+
+  async waitsNoLonger(): Promise<void> {
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+
   /** The map has drawn all it was asked to. */
   async seesTheMap(within = 20_000): Promise<void> {
     await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: within });

@@ -97,6 +97,16 @@ export class PageVisitor {
     this.conduct.allowed.push(/^console warning: The resource .* was preloaded using link preload but not used/);
   }
 
+  async losesTheConnection(): Promise<void> {
+    this.conduct.allowed.push(/^console error: Failed to load resource: net::ERR_INTERNET_DISCONNECTED/);
+    await this.page.context().setOffline(true);
+    await expect(this.notice()).toBeVisible();
+  }
+
+  async getsTheConnectionBack(): Promise<void> {
+    await this.page.context().setOffline(false);
+  }
+
   notice(): Locator {
     return this.page.getByRole('status').getByRole('listitem');
   }

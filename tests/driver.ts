@@ -23,6 +23,31 @@ export class Visitor extends MapVisitor {
     return this.page.locator('search').getByRole('group', { name, exact: true }).getByRole('option');
   }
 
+  /** What the search says when it found nothing. */
+  foundNothing(): Locator {
+    return this.page.locator('search').getByRole('status');
+  }
+
+  /** The answer of the planner. */
+  plan(): Locator {
+    return this.page.locator('main ol').first();
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** A button of the open panel itself, not of the bar. */
+  panelButton(name: string): Locator {
+    return this.page.locator('[data-panel]').getByRole('button', { name, exact: true });
+  }
+
+  /** Where the bar has no room for them, languages, appearance and motion are behind a button. */
+  async opensTheMenu(): Promise<void> {
+    await this.page.locator('.bar-toggle').click();
+    await expect(this.page.locator('.bar-items')).toBeVisible();
+  }
+
   section(heading: string): Locator {
     return this.page.getByRole('heading', { level: 2, name: heading });
   }

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxPitch, maxZoom, minZoom } from './camera.ts';
-<<<<<<< HEAD
-import { firstYear, lastYear } from './era.ts';
-=======
 import { embedParts, formatEmbed, parseEmbed } from './embed.ts';
->>>>>>> embed
+import { firstYear, lastYear } from './era.ts';
 import { region as sheet } from './geography.ts';
 import { layerIds } from './layer.ts';
 import { format, historyMode, parse } from './link.ts';

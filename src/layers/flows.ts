@@ -28,7 +28,7 @@ function circles(look: Look): readonly LayerSpecification[] {
       layout: { 'circle-sort-key': ['-', 0, passengers(look)] as never },
       paint: {
         'circle-radius': radius(look), 'circle-color': palette['chart.total'], 'circle-opacity': appearance === 'light' ? 0.24 : 0.3,
-        'circle-stroke-color': palette['chart.total'], 'circle-stroke-width': 1.4, 'circle-stroke-opacity': 0.9,
+        'circle-stroke-color': palette['chart.total'], 'circle-stroke-width': 1.4,
       },
     },
   ];

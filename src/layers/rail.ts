@@ -9,10 +9,11 @@ function tracks(look: Look): readonly LayerSpecification[] {
   const planned = all(is('role', 'line'), inYear(look), plannedIn(look));
   const colours = Object.entries(railColours[appearance]).flat();
   const colour = ['match', ['coalesce', ['get', 'line'], ['get', 'id']], ...colours, palette['rail.fallback']] as never;
-  const opacity = byZoom(10.4, 0.2, 11, 0.32, 12, 0.75, 14, 0.9);
+  const opacity = byZoom(10.4, 0.2, 11, 0.32, 12, 1);
   return [
-    { id: 'rail-casing', type: 'line', source: 'rail', minzoom: 10.4, filter: running, layout: { 'line-join': 'round' }, paint: { 'line-color': palette['rail.casing'], 'line-width': byZoom(10.4, 2.2, 13, 3, 15, 3.9), 'line-opacity': byZoom(10.4, 0.2, 13, 0.8) } },
+    { id: 'rail-casing', type: 'line', source: 'rail', minzoom: 10.4, filter: running, layout: { 'line-join': 'round' }, paint: { 'line-color': palette['rail.casing'], 'line-width': byZoom(10.4, 2.2, 13, 3, 15, 3.9), 'line-opacity': byZoom(10.4, 0.2, 12, 0.9) } },
     { id: 'rail-line', type: 'line', source: 'rail', minzoom: 10.4, filter: running, layout: { 'line-join': 'round' }, paint: { 'line-color': colour, 'line-width': byZoom(10.4, 0.7, 13, 1.5, 15, 2.4), 'line-opacity': opacity } },
+    { id: 'rail-planned-casing', type: 'line', source: 'rail', minzoom: 11.8, filter: planned, layout: { 'line-join': 'round', 'line-cap': 'round' }, paint: { 'line-color': palette['rail.casing'], 'line-width': byZoom(11.8, 2.6, 15, 3.9), 'line-opacity': byZoom(11.8, 0.6, 12, 0.8) } },
     { id: 'rail-planned', type: 'line', source: 'rail', minzoom: 11.8, filter: planned, layout: { 'line-cap': 'round' }, paint: { 'line-color': palette['rail.planned'], 'line-width': byZoom(11.8, 1.4, 15, 2.4), 'line-dasharray': [0.1, 2.2] } },
   ];
 }

@@ -26,7 +26,6 @@ function loopAlone({ year }: Look) {
 
 function fills(look: Look): readonly LayerSpecification[] {
   const { palette, appearance } = look;
-  const glow = appearance === 'light' ? [0.5, 0.42] : [0.55, 0.5];
   const fill = (id: string, which: never, color: string, opacity: never): LayerSpecification => ({
     id, type: 'fill', source: 'zones', filter: all(outline, which, inYear(look)), paint: { 'fill-color': color, 'fill-opacity': opacity },
   });
@@ -41,7 +40,8 @@ function fills(look: Look): readonly LayerSpecification[] {
       id: 'zone-glow', type: 'line', source: 'zones', filter: all(outline, parks, inYear(look), not(plannedIn(look))),
       paint: {
         'line-color': hue(look), 'line-width': byZoom(10, 14, 12, 20, 14, 24), 'line-blur': byZoom(10, 14, 12, 20, 14, 24),
-        'line-opacity': ['match', ['get', 'side'], 'hong-kong', glow[0]!, glow[1]!],
+        // Stronger, it would drown the edge it lies under: see sight/contrast.test.ts.
+        'line-opacity': appearance === 'light' ? 0.35 : 0.42,
       },
     },
     fill('zone-hong-kong-park', hongKongPark as never, palette['bank.hongKong'], byZoom(10, 0.5, 12.5, 0.26, 14, 0.13, 15, 0.09) as never),
@@ -61,7 +61,7 @@ function edges(look: Look): readonly LayerSpecification[] {
   const chosen = all(outline, is('place', selected ?? ''));
   const hovered = ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0] as never;
   return [
-    edge('zone-edge-qianhai-parts', qianhaiParts, { 'line-width': 1, 'line-opacity': 0.7, 'line-dasharray': [4, 3] }, { maxzoom: 13 }),
+    edge('zone-edge-qianhai-parts', qianhaiParts, { 'line-width': 1, 'line-dasharray': [4, 3] }, { maxzoom: 13 }),
     edge('zone-edge-qianhai', is('id', 'qianhai-original') as never, { 'line-width': 1.2, 'line-dasharray': [4, 2.5] }),
     edge('zone-edge-parts', shenzhenParts, { 'line-width': 0.8, 'line-dasharray': [3, 1.6] }, { minzoom: 12.5 }),
     edge('zone-edge-planned', all(parks, plannedIn(look)) as never, { 'line-width': byZoom(10, 1.4, 13, 2.2), 'line-dasharray': [0.1, 2.2] }, { layout: { 'line-cap': 'round' } }),

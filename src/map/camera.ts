@@ -3,6 +3,7 @@ import { type Camera, frame, maxZoom, minZoom, sameCamera, settle } from '../dom
 import { scene } from '../domain/catalogue.ts';
 import { region, riverBounds } from '../domain/geography.ts';
 import { cameraMoved, mapIsAt } from '../store/actions.ts';
+import { isStill } from '../store/motion.ts';
 import { type State, store } from '../store/store.ts';
 
 export function readCamera(map: MapLibreMap): Camera {
@@ -42,8 +43,7 @@ const ours = { flight: true };
 function fly(map: MapLibreMap, to: Camera): void {
   const { center, zoom, bearing, pitch } = to;
   const options = { center: [...center] as [number, number], zoom, bearing, pitch };
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (still) map.jumpTo(options, ours);
+  if (isStill()) map.jumpTo(options, ours);
   else {
     map.easeTo({ ...options, duration: flightTime(map, to), essential: true }, ours);
     map.getContainer().dataset['flying'] = 'true';

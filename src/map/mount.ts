@@ -3,6 +3,7 @@ import { type GeoJSONSource, Map as MapLibreMap, type RequestTransformFunction, 
 import { maxPitch, maxZoom, minZoom } from '../domain/camera.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { setSize } from '../store/actions.ts';
+import { isStill, onStill } from '../store/motion.ts';
 import { mapHappened } from '../store/readiness.ts';
 import { store } from '../store/store.ts';
 import { compose } from '../style/compose.ts';
@@ -42,7 +43,8 @@ function build(container: HTMLElement, data: string, line: PortLine, help: Gestu
     minZoom,
     maxZoom,
     maxPitch,
-    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
+    fadeDuration: isStill() ? 0 : 160,
+    reduceMotion: isStill(),
     transformConstrain: constrain,
   });
 }
@@ -103,6 +105,13 @@ export function mountMap(container: HTMLElement, data: string, line: PortLine, h
     remove?.();
     remove = raise(container, data, line, help);
   };
+  // MapLibre asks about motion once, when a map is built.
+  let still = isStill();
+  onStill(() => {
+    if (isStill() === still) return;
+    still = !still;
+    again();
+  });
   store.subscribe(({ session }, before) => {
     if (session.readiness.phase !== 'failed') return;
     const broke = session.readiness.refusal === 'lost' && before.session.readiness.phase !== 'failed';

@@ -1,6 +1,7 @@
 import './base.css';
 import './panels.css';
 import './built-page.css';
+import './access.css';
 import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
@@ -128,9 +129,9 @@ function OnMap() {
       </Late>
       <LegendOnMap />
       {region && !years && (
-        <div className="card start-legend">
+        <aside className="card start-legend" aria-label={words.groups.ports}>
           <PortLegend title={clockless(now) ? words.groups.ports : words.portsAt(hongKongTime(now))} />
-        </div>
+        </aside>
       )}
       <MapFoot />
     </>

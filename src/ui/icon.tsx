@@ -28,6 +28,7 @@ const paths = {
   share: 'M12 3v12M7.5 7.5L12 3l4.5 4.5M5 12v8h14v-8',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16.2 16.2L21 21',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  motion: 'M3 7h7M3 12h4M3 17h7M20 12a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0z',
   map: 'M9 4L3 6v14l6-2 6 2 6-2V4l-6 2zM9 4v14M15 6v14',
 } as const;
 

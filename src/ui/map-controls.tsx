@@ -95,7 +95,7 @@ export function MapFoot() {
   const words = useMessages();
   const view = useStore((state) => state.view);
   return (
-    <div className="map-foot">
+    <footer className="map-foot">
       <ScaleBar />
       <span className="attribution">
         <span className="long">{words.attribution}</span>
@@ -103,7 +103,7 @@ export function MapFoot() {
         <ViewLink to={setFocus(view, { kind: 'sources' })}>{words.sources}</ViewLink>
         <Kept />
       </span>
-    </div>
+    </footer>
   );
 }
 

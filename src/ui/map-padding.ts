@@ -1,8 +1,11 @@
 import { setPadding } from '../store/actions.ts';
 import { store } from '../store/store.ts';
 
-/** Below this width panels are sheets at the foot of the screen. */
-export const wide = '(min-width: 900px)';
+/**
+ * Where there is less width than this, panels are sheets at the foot of the screen. A phone on its side has no height
+ * for a sheet: its panels stand beside the map. Style sheets say the same; sight/style-sheets.test.ts holds them to it.
+ */
+export const wide = '(min-width: 900px), (min-width: 640px) and (max-height: 499px)';
 
 /** Room for the bar at the top, the column of controls and for labels at the edges. */
 const margin = 24;

@@ -13,5 +13,3 @@ export function useMediaQuery(query: string): boolean {
     () => false,
   );
 }
-
-export const still = '(prefers-reduced-motion: reduce)';

@@ -4,7 +4,7 @@ import { tourTexts } from '../locales/tour.ts';
 import { setSession } from '../store/store.ts';
 import { tell, walkOf } from '../store/tour.ts';
 import { IconButton } from './icon.tsx';
-import { still, useMediaQuery } from './media-query.ts';
+import { useStill } from './use-still.ts';
 import { useMessages, useStore, useTexts } from './use-store.ts';
 import styles from './tour.module.css';
 
@@ -24,13 +24,13 @@ export type FormProps = {
 export function Segments({ tour, text, at }: Pick<FormProps, 'tour' | 'text' | 'at'>) {
   const words = useMessages();
   return (
-    <ol className={styles['segments']}>
+    <ol className={styles['segments']} data-part="tour-segments">
       {tour.stops.map(({ id }, index) => {
         const title = text?.stops[index]?.title;
         const name = words.stopOf(index + 1, tour.stops.length);
         return (
           <li key={id}>
-            <button type="button" className={index <= at ? styles['done'] : ''} aria-label={title ? `${name}: ${title}` : name} title={title} aria-current={index === at ? 'step' : undefined} onClick={() => tell({ kind: 'jump', to: index })} />
+            <button type="button" className={index <= at ? styles['done'] : ''} data-done={index <= at || undefined} aria-label={title ? `${name}: ${title}` : name} title={title} aria-current={index === at ? 'step' : undefined} onClick={() => tell({ kind: 'jump', to: index })} />
           </li>
         );
       })}
@@ -43,9 +43,9 @@ export function TourButtons({ tour, at }: Pick<FormProps, 'tour' | 'at'>) {
   const words = useMessages();
   const more = useTexts(tourTexts);
   const playing = useStore(({ session }) => session.touring);
-  const motionless = useMediaQuery(still);
+  const motionless = useStill();
   return (
-    <div className={styles['buttons']}>
+    <div className={styles['buttons']} data-part="tour-buttons">
       <IconButton name="back" label={words.previous} disabled={at <= 0} onClick={() => tell({ kind: 'back' })} />
       {!motionless && (
         <span className={styles['play']}>

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { Command } from '../domain/tour.ts';
 import { tell } from '../store/tour.ts';
+import { isStill } from '../store/motion.ts';
 import { store } from '../store/store.ts';
-import { still } from './media-query.ts';
 
 const keys: Readonly<Record<string, Command>> = {
   ArrowRight: { kind: 'next' },
@@ -14,7 +14,7 @@ const keys: Readonly<Record<string, Command>> = {
 
 function commandOf(event: KeyboardEvent): Command | null {
   if (event.key !== ' ') return keys[event.key] ?? null;
-  if (matchMedia(still).matches) return null;
+  if (isStill()) return null;
   return { kind: store.getState().session.touring ? 'pause' : 'play' };
 }
 

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { locales } from '../src/domain/locale.ts';
+import { triaged } from './axe-triage.ts';
+import { expect, test, type Visitor } from './driver.ts';
+import { isIn, pageStates } from './states.ts';
+
+/** WCAG 2.2 A and AA, and what axe's authors hold to be good practice beside it. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 800 };
+
+type Found = { readonly violations: string[]; readonly undecided: string[]; readonly used: Set<string> };
+
+const place = (target: readonly unknown[]) => target.flat().join(' ');
+
+async function scan(visitor: Visitor, look: string, found: Found): Promise<void> {
+  // Without it every scan opens and closes a page of its own.
+  const { violations, incomplete } = await new AxeBuilder({ page: visitor.page }).withTags(rules).setLegacyMode(true).analyze();
+  for (const { id, help, nodes } of violations) found.violations.push(...nodes.map(({ target, failureSummary }) => `${look}: ${id} (${help}) at ${place(target)}: ${failureSummary ?? ''}`));
+  for (const { id, nodes } of incomplete) {
+    for (const { target, any, html } of nodes) {
+      const reason = triaged.find(({ rule, where }) => rule === id && where.test(place(target)));
+      if (reason) found.used.add(`${reason.rule} ${reason.where}`);
+      else found.undecided.push(`${look}: ${id} at ${place(target)}: ${any.map(({ message }) => message).join(' ')} ${html.slice(0, 120)}`);
+    }
+  }
+}
+
+type Look = { readonly viewport: typeof phone; readonly colorScheme: 'light' | 'dark' };
+
+/** Small first, because a menu that is open stays open when the window grows. */
+const looks: readonly Look[] = [phone, desk].flatMap((viewport) => (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })));
+
+async function scanIn(visitor: Visitor, { viewport, colorScheme }: Look, name: string, found: Found): Promise<void> {
+  await visitor.page.setViewportSize(viewport);
+  await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await scan(visitor, `${name}, ${viewport.width} px, ${colorScheme}`, found);
+}
+
+/** Every state in every language and look: 168 scans, `npm run test:a11y`. */
+const whole = process.env['A11Y'] === 'all';
+
+/** Else every state once, in a language and two looks that change from day to day: six days see them all. */
+const day = Math.floor(Date.now() / 86_400_000);
+const looksOf = (state: number) => (whole ? looks : [looks[(state + day) % 2]!, looks[3 - ((state + day) % 2)]!]);
+const spoken = (locale: number, state: number) => whole || (state + day) % locales.length === locale;
+
+for (const [index, locale] of locales.entries()) {
+  test(`axe finds nothing in any state: ${locale}${whole ? '' : ` (day ${day})`}`, async ({ visitor }) => {
+    test.setTimeout(240_000);
+    const found: Found = { violations: [], undecided: [], used: new Set() };
+    for (const [at, state] of pageStates.entries()) {
+      if (!spoken(index, at)) continue;
+      await visitor.page.setViewportSize(phone);
+      await isIn(visitor, locale, state);
+      for (const look of looksOf(at)) await scanIn(visitor, look, state.name, found);
+    }
+    expect.soft(found.violations).toEqual([]);
+    expect.soft(found.undecided, 'Look at each, then mend it or add it to axe-triage.ts with the reason.').toEqual([]);
+    const unused = triaged.map(({ rule, where }) => `${rule} ${where}`).filter((entry) => !found.used.has(entry));
+    if (whole) expect(unused, 'No longer needed in axe-triage.ts.').toEqual([]);
+  });
+}
