@@ -55,7 +55,7 @@ test('a station is flown to and marked', async ({ visitor }) => {
   await visitor.searchField().fill('sheung shui');
   await visitor.found().first().click();
   await visitor.isAt(/\/en\/\?m=15\/22\.50\d+\/114\.12\d+/);
-  await expect.poll(() => visitor.mapShowsColour([138, 75, 0])).toBeGreaterThan(60);
+  await expect.poll(() => visitor.mapShowsColour([132, 71, 0])).toBeGreaterThan(60);
 });
 
 test('a typed position is found, in GCJ-02 too, and one outside the map is said to be', async ({ visitor }) => {
