@@ -13,6 +13,8 @@ export function everything(appearance: Appearance, year: number | null): readonl
     layers: layerIds,
     data: 'https://map.invalid/data/',
     selected: 'lo-wu',
+    kept: null,
+    eras: {},
     spot: [114.1, 22.5],
     position: [114.1, 22.5],
     overlay: [],

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { readingTime } from '../domain/reading.ts';
 import { tell } from '../store/tour.ts';
-import { still, useMediaQuery } from './media-query.ts';
+import { useStill } from './use-still.ts';
 import { useStore } from './use-store.ts';
 
 /** Pauses at the first touch of the map, when the tab is hidden, while another panel is open, and where motion is not, or no longer, liked. */
 function usePauses(playing: boolean): void {
   const panel = useStore(({ session }) => session.layersOpen || session.yearsOpen || session.shareOpen || session.maker === 'open');
-  const motionless = useMediaQuery(still);
+  const motionless = useStill();
   useEffect(() => {
     if (playing && (panel || motionless)) tell({ kind: 'pause' });
   }, [playing, panel, motionless]);
