@@ -7,9 +7,13 @@ import { policy, strict } from './scripts/headers.mjs';
 import { paletteCss } from './scripts/palette-css.ts';
 import { staticFiles } from './scripts/static-files.ts';
 import { staticHost } from './scripts/static-host.ts';
+import { tileMeta, tilesOfHost } from './scripts/tiles.ts';
 
 /** The folder the site lives in, with a slash at both ends. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
+
+/** What deploy/tiles.json says the host has, and the other sites that pages may then ask. */
+const { tiles, origins } = tilesOfHost();
 
 /** The dev server puts scripts and styles into the page and talks over a socket; other origins stay shut there too. The preview of the embedded map is framed by the site itself. */
 const devPolicy = policy({
@@ -17,7 +21,7 @@ const devPolicy = policy({
   'frame-ancestors': "'self'",
   'script-src': "'self' 'unsafe-inline'",
   'style-src': "'self' 'unsafe-inline'",
-  'connect-src': "'self' ws:",
+  'connect-src': ["'self' ws:", ...origins].join(' '),
 });
 
 /** Where the Immigration Department keeps the two queue files; they may be read by servers, not by other sites' pages. */
@@ -58,7 +62,7 @@ const launchOptions = { args: chromiumArgs, ...(browser && { executablePath: bro
 
 export default defineConfig({
   base,
-  plugins: [react(), paletteCss(), staticHost(base), liveFeed(), staticFiles(base)],
+  plugins: [react(), paletteCss(), staticHost(base, origins), liveFeed(), tileMeta(tiles), staticFiles(base, origins)],
   server: { headers: { 'Content-Security-Policy': devPolicy }, proxy },
   // The preview answers as hosts do: scripts/static-host.ts sends each file's own headers.
   preview: { headers: {}, cors: false },
@@ -93,7 +97,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests count cases, not seconds: a loaded machine must not fail them.
           testTimeout: 60_000,
-          include: ['{src,geo,pages,deploy,offline,sight}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['{src,geo,pages,deploy,offline,sight,bench}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
           exclude: ['**/*.browser.test.*'],
         },
       },

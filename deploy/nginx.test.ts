@@ -28,12 +28,13 @@ const behaviours: Readonly<Record<string, RequestListener>> = {
 };
 
 function layOut(folder: string): void {
-  for (const part of ['en/place/lo-wu', 'assets', 'data']) mkdirSync(`${folder}/site/${part}`, { recursive: true });
+  for (const part of ['en/place/lo-wu', 'assets', 'data', 'tiles']) mkdirSync(`${folder}/site/${part}`, { recursive: true });
   writeFileSync(`${folder}/site/index.html`, '<title>start</title>');
   writeFileSync(`${folder}/site/embed.html`, '<title>map</title>');
   writeFileSync(`${folder}/site/embed-link.js`, '');
   writeFileSync(`${folder}/site/404.html`, '<title>lost</title>');
   writeFileSync(`${folder}/site/en/place/lo-wu/index.html`, '<title>Lo Wu</title>');
+  writeFileSync(`${folder}/site/tiles/streets.pmtiles`, 'x'.repeat(5000));
   writeFileSync(`${folder}/site/assets/index-abc.js`, 'export {};'.repeat(200));
 }
 
@@ -131,5 +132,12 @@ describe.skipIf(!nginxIsInstalled)('nginx with the shipped configuration', () =>
       expect(answer.headers.get('content-security-policy'), page).toBe(headers['Content-Security-Policy']);
       expect(answer.headers.get('access-control-allow-origin'), page).toBeNull();
     }
+  });
+
+  it('serves pieces of a tile archive, unpacked and for a day', async () => {
+    const piece = await fetch(`${origin}/tiles/streets.pmtiles`, { headers: { Range: 'bytes=10-29' } });
+    expect([piece.status, piece.headers.get('content-range'), (await piece.text()).length]).toEqual([206, 'bytes 10-29/5000', 20]);
+    expect([piece.headers.get('cache-control'), piece.headers.get('content-encoding')]).toEqual(['public, max-age=86400', null]);
+    expect((await fetch(`${origin}/tiles/gone.pmtiles`)).status).toBe(404);
   });
 });

@@ -60,10 +60,19 @@ export function headersOf(inside) {
   return shared ? { ...headers, ...sharedHeaders } : headers;
 }
 
+/**
+ * A text with policies in it, where pages may also ask the sites of `origins` for tiles: nothing else is opened. The same
+ * for one header, for `_headers` and for nginx.conf.
+ * @param {string} text
+ * @param {readonly string[]} origins
+ */
+export const openedFor = (text, origins) => text.replaceAll("connect-src 'self'", ["connect-src 'self'", ...origins].join(' '));
+
 /** How long a browser may keep files, by folder; elsewhere it asks again each time. */
 export const caching = {
   'assets/*': 'public, max-age=31536000, immutable',
   'data/*': 'public, max-age=300, stale-while-revalidate=86400',
+  'tiles/*': 'public, max-age=86400',
   'sw.js': 'no-cache',
 };
 
@@ -80,17 +89,18 @@ function everywhere() {
  * Pages) and some take the more specific rule (Netlify): so no rule says what a broader one must not be joined with,
  * and each policy is whole. Joined policies all hold, and a policy for frames in any of them puts `X-Frame-Options` out of force.
  * @param {string} base
+ * @param {readonly string[]} [origins]
  */
-export function headersFile(base) {
+export function headersFile(base, origins = []) {
   const rule = (/** @type {string} */ where, /** @type {Readonly<Record<string, string>>} */ what) =>
     [`${base}${where}`, ...Object.entries(what).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const only = (/** @type {Readonly<Record<string, string>>} */ all) =>
     Object.fromEntries(['Content-Security-Policy', 'Cross-Origin-Resource-Policy'].map((name) => [name, all[name] ?? '']));
-  return `${[
+  return openedFor(`${[
     rule('*', everywhere()),
     ...pages.map((where) => rule(where, only(headers))),
     rule(embedPage, only(embedHeaders)),
     ...sharedFiles.map((where) => rule(where, sharedHeaders)),
     ...Object.entries(caching).map(([where, value]) => rule(where, { 'Cache-Control': value })),
-  ].join('\n\n')}\n`;
+  ].join('\n\n')}\n`, origins);
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { embedHeaders, headers, headersFile, headersOf, sharedHeaders } from './headers.mjs';
+import { embedHeaders, headers, headersFile, headersOf, openedFor, sharedHeaders } from './headers.mjs';
 
 const blocks = (base: string) => headersFile(base).trim().split('\n\n');
 const block = (base: string, where: string) => blocks(base).find((text) => text.startsWith(`${base}${where}\n`)) ?? '';
@@ -41,4 +42,15 @@ it('forbids what the site never needs', () => {
 it('lets strangers read scripts and data, and nothing else', () => {
   for (const file of ['assets/app.js', 'data/catalogue.json', 'embed-link.js']) expect(headersOf(file)).toMatchObject(sharedHeaders);
   for (const file of ['', 'en/place/lo-wu/', 'sw.js', 'embed.html', 'data.html', 'live/residents.json']) expect(headersOf(file)).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+it('opens one door only, and only for the sites a host names: the same in every form', () => {
+  const origins = ['https://tiles.example.org', 'https://b.example'];
+  const wide = openedFor(headers['Content-Security-Policy'] ?? '', origins);
+  expect(wide.replace(' https://tiles.example.org https://b.example', '')).toBe(headers['Content-Security-Policy']);
+  expect(wide).toContain("connect-src 'self' https://tiles.example.org https://b.example;");
+  expect(headersFile('/', origins)).toContain(`Content-Security-Policy: ${wide}`);
+  const conf = readFileSync(new URL('../deploy/nginx.conf', import.meta.url), 'utf8');
+  expect(openedFor(conf, origins)).toContain(wide);
+  expect([openedFor(conf, []), headersFile('/')]).toEqual([conf, openedFor(headersFile('/'), [])]);
 });

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { headersFile } from './headers.mjs';
 
 /** Beside the built site: the bare page that the service worker gives out offline, and `_headers` for static hosts. */
-export function staticFiles(base: string): Plugin {
+export function staticFiles(base: string, origins: readonly string[]): Plugin {
   let folder = '';
   return {
     name: 'static-files',
@@ -16,7 +16,7 @@ export function staticFiles(base: string): Plugin {
       const page = path.join(folder, 'index.html');
       if (!existsSync(page)) return;
       copyFileSync(page, path.join(folder, 'shell.html'));
-      writeFileSync(path.join(folder, '_headers'), headersFile(base));
+      writeFileSync(path.join(folder, '_headers'), headersFile(base, origins));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { headersOf } from './headers.mjs';
+import { headersOf, openedFor } from './headers.mjs';
 
 const plain = { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' };
 
@@ -25,12 +25,12 @@ function missingFiles(folder: string, base: string): Connect.NextHandleFunction 
 }
 
 /** Serves what is in `dist/` and nothing else, as the plainest host does: no rewriting, and `404.html` for what is not there. */
-function filesOnly(folder: string, base: string): Connect.NextHandleFunction {
+function filesOnly(folder: string, base: string, origins: readonly string[]): Connect.NextHandleFunction {
   const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
   return (request, response, next) => {
     const inside = within(request.url, base);
     const file = path.join(folder, inside ?? '');
-    for (const [name, value] of Object.entries(headersOf(inside ?? ''))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(inside ?? ''))) response.setHeader(name, openedFor(value, origins));
     if (inside !== null && (isFile(file) || (/(^|\/)$/.test(inside) && isFile(path.join(file, 'index.html'))))) return next();
     if (inside !== null && isFile(path.join(file, 'index.html'))) {
       return void response.writeHead(301, { Location: `${base}${inside}/${/[?].*/.exec(request.url ?? '')?.[0] ?? ''}` }).end();
@@ -42,10 +42,10 @@ function filesOnly(folder: string, base: string): Connect.NextHandleFunction {
 }
 
 /** Makes the dev server and the preview as honest about missing files as a static host is. */
-export function staticHost(base: string): Plugin {
+export function staticHost(base: string, origins: readonly string[]): Plugin {
   return {
     name: 'static-host',
     configureServer: (server) => void server.middlewares.use(missingFiles(server.config.publicDir, base)),
-    configurePreviewServer: (server) => void server.middlewares.use(filesOnly(server.config.build.outDir, base)),
+    configurePreviewServer: (server) => void server.middlewares.use(filesOnly(server.config.build.outDir, base, origins)),
   };
 }

@@ -44,6 +44,7 @@ export const a11y = {
     return runNode(installed('@playwright/test/cli.js'), ['test', 'tests/axe.spec.ts', 'tests/sight.spec.ts']);
   },
 };
+export const fuzz = program('hostile addresses', path.join(root, 'tests', 'fuzz.ts'));
 export const preview = program('preview', vite, ['preview', '--port', '4173']);
 /** @type {Step} */
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };

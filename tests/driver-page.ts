@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { siteBase } from './built.ts';
 import type { Conduct } from './network.ts';
 
 /** What a visitor does and sees on any page: opening, reading, pressing, going back. */
@@ -11,8 +12,9 @@ export class PageVisitor {
     this.conduct = conduct;
   }
 
+  /** An address from the root of the site, wherever the host keeps it, or a whole one. */
   async opens(path: string): Promise<void> {
-    await this.page.goto(path);
+    await this.page.goto(path.startsWith('/') ? siteBase + path.slice(1) : path);
     await expect(this.page.locator('h1').first()).toBeVisible();
   }
 

@@ -34,6 +34,15 @@ function rulesOf(folder: string): readonly Rule[] {
   });
 }
 
+/** What is no text at all is taken as it stands: no file has such a name. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 export class Site {
   #folder: string;
   #rules: readonly Rule[];
@@ -89,7 +98,7 @@ export class Site {
     if (fault === 'hangs') return;
     if (fault === 'reset') return void request.socket.destroy();
     if (fault) return answers[fault](answer);
-    this.#file(decodeURIComponent(pathname).slice(siteBase.length - 1), answer);
+    this.#file(decoded(pathname).slice(siteBase.length - 1), answer);
   }
 
   #file(pathname: string, answer: ServerResponse): void {

@@ -41,7 +41,7 @@ export const steps = {
     await sees(engine, 'the story', text('The river moved'));
   },
   async tour(engine, site) {
-    await engine.opens(`${site.url}/en/tour/one-zone-two-parks/`);
+    await engine.opens(`${site.url}/en/tour/one-zone-two-parks/two-banks/`);
     await sees(engine, 'the first stop', text('Stop 1 of'));
     await chooses(engine, 'Next');
     await sees(engine, 'the second stop', text('Stop 2 of'));

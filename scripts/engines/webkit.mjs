@@ -7,7 +7,7 @@ import { onPath, until } from './machine.mjs';
 export async function webkit(port) {
   // Without the first variable WebKit breaks down when the map is panned on a machine without a graphics card.
   const environment = { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', LANG: 'en_GB.UTF-8' };
-  const child = spawn(onPath('WebKitWebDriver') ?? 'WebKitWebDriver', ['--port', String(port)], { stdio: 'ignore', env: environment });
+  const child = spawn(onPath('WebKitWebDriver') ?? 'WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: environment });
   const address = `http://127.0.0.1:${port}`;
   await until('WebKit to listen', () => fetch(`${address}/status`).then(() => true, () => null));
   const send = async (/** @type {string} */ where, /** @type {object} */ body, method = 'POST') => {

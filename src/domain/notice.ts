@@ -7,6 +7,7 @@ export type FaultNotice =
   | { readonly kind: 'map-incomplete' }
   | { readonly kind: 'map-slow' }
   | { readonly kind: 'data-unavailable' }
+  | { readonly kind: 'streets-unavailable' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'update-ready' }
   | { readonly kind: 'update-elsewhere' };
@@ -24,7 +25,7 @@ export type ReaderNotice =
 /** Everything a reader is told about beside the panels. */
 export type Notice = ReaderNotice | FaultNotice;
 
-const faults: readonly string[] = ['map-unavailable', 'map-incomplete', 'map-slow', 'data-unavailable', 'offline', 'update-ready', 'update-elsewhere'] satisfies readonly FaultNotice['kind'][];
+const faults: readonly string[] = ['map-unavailable', 'map-incomplete', 'map-slow', 'data-unavailable', 'streets-unavailable', 'offline', 'update-ready', 'update-elsewhere'] satisfies readonly FaultNotice['kind'][];
 
 export function isFault(notice: Notice): notice is FaultNotice {
   return faults.includes(notice.kind);

@@ -33,6 +33,7 @@ export const faultTexts = {
         case 'map-incomplete': return 'Part of the map could not be loaded; it is tried again by itself.';
         case 'map-slow': return 'The map is still loading.';
         case 'data-unavailable': return 'The data of this site could not be loaded.';
+        case 'streets-unavailable': return 'The street map could not be loaded. The map of this site is complete without it.';
         case 'offline': return 'You are offline. What this device has kept can still be read.';
         case 'update-ready': return 'A new edition of this site is ready.';
         case 'update-elsewhere': return 'This site was updated in another window.';
@@ -62,6 +63,7 @@ export const faultTexts = {
         case 'map-incomplete': return '地圖有一部分未能載入，系統會自動再試。';
         case 'map-slow': return '地圖仍在載入。';
         case 'data-unavailable': return '未能載入本網站的資料。';
+        case 'streets-unavailable': return '未能載入街道圖。沒有街道圖，本網站的地圖仍可照常使用。';
         case 'offline': return '現時離線。此裝置已儲存的內容仍可閱讀。';
         case 'update-ready': return '本網站有新版本。';
         case 'update-elsewhere': return '本網站已在另一個視窗更新。';
@@ -91,6 +93,7 @@ export const faultTexts = {
         case 'map-incomplete': return '地图有一部分加载失败，稍后会自动重试。';
         case 'map-slow': return '地图仍在加载。';
         case 'data-unavailable': return '本站数据加载失败。';
+        case 'streets-unavailable': return '街道图加载失败。没有街道图，本站地图仍可正常使用。';
         case 'offline': return '当前离线。此设备已保存的内容仍可阅读。';
         case 'update-ready': return '本站有新版本。';
         case 'update-elsewhere': return '本站已在另一个窗口更新。';

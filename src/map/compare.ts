@@ -1,8 +1,8 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { maxPitch, maxZoom, minZoom } from '../domain/camera.ts';
 import { type State, store } from '../store/store.ts';
-import { compose } from '../style/compose.ts';
 import { constrain } from './camera.ts';
+import { drawn } from './detail.ts';
 import { drawImage, pixelRatio } from './image.ts';
 import { followStyle, type PortLine, styleInput } from './restyle.ts';
 
@@ -26,7 +26,7 @@ class Pane {
     this.#element.ariaHidden = 'true';
     main.getContainer().after(this.#element);
     this.#map = new MapLibreMap({
-      container: this.#element, style: compose(styleInput(store.getState(), data, line, true)), validateStyle: false, interactive: false, attributionControl: false,
+      container: this.#element, style: drawn(styleInput(store.getState(), data, line, true)), validateStyle: false, interactive: false, attributionControl: false,
       renderWorldCopies: false, minZoom, maxZoom, maxPitch, fadeDuration: 0, transformConstrain: constrain,
     });
     this.#map.setMissingStyleImageResolver((id) => {

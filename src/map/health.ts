@@ -1,6 +1,7 @@
 import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import { mapHappened } from '../store/readiness.ts';
 import { store } from '../store/store.ts';
+import { spoiltStreets } from './detail.ts';
 
 /** Milliseconds until a map of which nothing has been drawn counts as failed. */
 const watchdog = 9000;
@@ -13,6 +14,7 @@ const retries = 5;
 
 /** An error with a source is a file that did not come; one without is the worker, or a fault of ours for the console. */
 function errorOf(event: ErrorEvent): void {
+  if (spoiltStreets(event)) return;
   const sheet = 'sourceId' in event ? String(event.sourceId) : null;
   if (sheet !== null) mapHappened({ kind: 'missing', sheet });
   else if (/worker failed/i.test(event.error.message)) mapHappened({ kind: 'refused', refusal: 'worker' });

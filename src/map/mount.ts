@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type GeoJSONSource, Map as MapLibreMap, type RequestTransformFunction, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap, type RequestTransformFunction, setWorkerUrl, type VectorTileSource } from 'maplibre-gl';
 import { maxPitch, maxZoom, minZoom } from '../domain/camera.ts';
 import { htmlLang } from '../domain/locale.ts';
 import { setSize } from '../store/actions.ts';
@@ -9,15 +9,18 @@ import { store } from '../store/store.ts';
 import { compose } from '../style/compose.ts';
 import { constrain, followCamera } from './camera.ts';
 import { followCompare } from './compare.ts';
+import { drawn, followStreets } from './detail.ts';
 import { followHealth } from './health.ts';
 import { followGestures, type GestureHelp } from './gestures.ts';
 import { drawImage, pixelRatio } from './image.ts';
 // oxlint-disable-next-line import/default -- Vite's suffix makes it an address
 import workerUrl from './maplibre-gl-worker.ts?worker&url';
 import { followHover, followPointer } from './pointer.ts';
+import { readTileFiles } from './protocols.ts';
 import { followStyle, type PortLine, styleInput } from './restyle.ts';
 
 setWorkerUrl(workerUrl);
+readTileFiles();
 
 /** Milliseconds within which a map that breaks off is not built anew a second time without being asked. */
 const respite = 60_000;
@@ -32,7 +35,7 @@ function build(container: HTMLElement, data: string, line: PortLine, help: Gestu
   container.lang = htmlLang[store.getState().view.locale];
   return new MapLibreMap({
     container,
-    style: compose(styleInput(store.getState(), data, line)),
+    style: drawn(styleInput(store.getState(), data, line)),
     validateStyle: false,
     transformRequest: pastTheCache,
     attributionControl: false,
@@ -52,12 +55,18 @@ function build(container: HTMLElement, data: string, line: PortLine, help: Gestu
 /** The addresses of the sheets that the style fetches, by the name of their source. */
 function sheets(data: string, line: PortLine): ReadonlyMap<string, string> {
   const { sources } = compose(styleInput(store.getState(), data, line));
-  const named = Object.entries(sources).flatMap(([id, source]) => (source.type === 'geojson' && typeof source.data === 'string' ? [[id, source.data] as const] : []));
+  const named = Object.entries(sources).flatMap(([id, source]) => {
+    const address = source.type === 'geojson' ? source.data : source.type === 'vector' ? source.url : null;
+    return typeof address === 'string' ? [[id, address] as const] : [];
+  });
   return new Map(named);
 }
 
 function reloadSheet(map: MapLibreMap, id: string, address: string | undefined): void {
-  if (address) void map.getSource<GeoJSONSource>(id)?.setData(address);
+  if (!address) return;
+  const source = map.getSource<GeoJSONSource | VectorTileSource>(id);
+  if (source instanceof GeoJSONSource) void source.setData(address);
+  else source?.setUrl(address);
 }
 
 function follow(map: MapLibreMap, container: HTMLElement, data: string, line: PortLine): readonly (() => void)[] {
@@ -69,7 +78,7 @@ function follow(map: MapLibreMap, container: HTMLElement, data: string, line: Po
   followPointer(map);
   const fetched = sheets(data, line);
   const health = followHealth(map, (id) => reloadSheet(map, id, fetched.get(id)), (id) => fetched.has(id));
-  return [health, followCamera(map), followStyle(map, data, line), followHover(map), followCompare(map, data, line)];
+  return [health, followCamera(map), followStyle(map, data, line), followStreets(map, data), followHover(map), followCompare(map, data, line)];
 }
 
 /** Builds the map; returns how to take it down, or `null` where it cannot be built. */

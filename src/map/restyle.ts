@@ -9,8 +9,10 @@ import { portState } from '../domain/port.ts';
 import { palettes } from '../palette.ts';
 import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
-import { compose, type StyleInput } from '../style/compose.ts';
+import { tiles } from '../store/tiles.ts';
+import type { StyleInput } from '../style/compose.ts';
 import { applyStyle } from './apply-style.ts';
+import { drawn } from './detail.ts';
 
 /** The second line of a port's label, in the words of one edition. */
 export type PortLine = (locale: Locale, state: OpenState) => string;
@@ -54,20 +56,22 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     overlay: laid(state),
     position: session.position?.point ?? null,
     spot: session.spot && session.spot.focus === view.focus ? session.spot.point : null,
+    tiles: tiles.layers,
+    streets: session.streets,
   };
 }
 
 /** The store also wakes for every frame of a moving camera, which no style depends on. */
 function changesStyle(state: State, before: State): boolean {
-  const { now, position, spot, swapped, route } = state.session;
-  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position || spot !== before.session.spot;
+  const { now, position, spot, swapped, route, streets } = state.session;
+  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position || spot !== before.session.spot || streets !== before.session.streets;
 }
 
 /** What a map draws, and the style it was given for it. */
 type Held = { readonly key: string; readonly locale: Locale; readonly style: StyleSpecification };
 
 function hold(input: StyleInput): Held {
-  return { key: JSON.stringify(input), locale: input.locale, style: compose(input) };
+  return { key: JSON.stringify(input), locale: input.locale, style: drawn(input) };
 }
 
 /**

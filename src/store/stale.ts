@@ -1,3 +1,4 @@
+import { ask } from './request.ts';
 import { store } from './store.ts';
 
 /* Scripts loaded late have the names of one build. After a deployment an open page may ask for some that are gone. */
@@ -35,10 +36,15 @@ function noteReload(now: number): boolean {
  * Not without a connection, and not while a tour plays; then the panel says so and offers it.
  */
 export function followMissingScripts(): void {
-  addEventListener('vite:preloadError', () => {
+  addEventListener('vite:preloadError', ({ payload }) => {
     const now = Date.now();
     const calm = navigator.onLine && !store.getState().session.touring && now - lastReload() > once;
     // The event is not cancelled: a cancelled import would come back empty instead of failing.
-    if (calm && noteReload(now)) location.reload();
+    if (!calm || !noteReload(now)) return;
+    const reload = () => location.reload();
+    // Some hosts let browsers keep even a missing script for a year; asked past the cache, the failure is forgotten.
+    const [script] = /(?:https?:\/)?\/\S+$/.exec(payload.message) ?? [];
+    if (script) void ask(script, { cache: 'reload' }).then(reload, reload);
+    else reload();
   });
 }

@@ -68,6 +68,8 @@ export type Session = {
   /** A field of the planner has been used: its names are wanted. */
   readonly fields: boolean;
   readonly route: Route | null;
+  /** The street map that a host may have: not wanted, asked for, or part of the style. */
+  readonly streets: 'off' | 'asked' | 'drawn';
   /** Milliseconds since 1970 UTC, to the minute; 0 in a built page, which has no clock and must not say what is open. */
   readonly now: number;
 };
@@ -145,6 +147,7 @@ const initialSession: Session = {
   chosen: null,
   fields: false,
   route: null,
+  streets: 'off',
   now: 0,
 };
 

@@ -5,11 +5,13 @@ import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Route } from '../domain/route.ts';
+import type { Tiles } from '../domain/tiles.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
 import { routeEnds, routeFeatures, routeLines } from '../layers/route.ts';
 import { fade, ground, labels, streets } from './basemap.ts';
 import { oldLoopLabel, riverBoundary } from './river.ts';
+import { tiled } from './tiled.ts';
 
 /** Everything the style is made of. */
 export type StyleInput = Look & {
@@ -28,6 +30,10 @@ export type StyleInput = Look & {
   readonly eras: Eras;
   /** What was searched for and has no token of its own. */
   readonly spot: LonLat | null;
+  /** Layers that come as vector tiles instead of a GeoJSON file. */
+  readonly tiles?: Tiles['layers'];
+  /** How far the street map is that the reader asked for: a change of it is a change of the style. */
+  readonly streets?: 'off' | 'asked' | 'drawn';
 };
 
 const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
@@ -93,7 +99,7 @@ function spotLayers({ palette }: StyleInput): readonly LayerSpecification[] {
 export function compose(input: StyleInput): StyleSpecification {
   const keep = keeping(input);
   const storey = (name: 'ground' | 'lines' | 'labels') => shown(input).flatMap((id) => drawings[id][name]?.(inEra(input, id)) ?? []).map(keep);
-  return {
+  const style: StyleSpecification = {
     version: 8,
     sources: sources(input),
     sky: { 'sky-color': input.palette['ground.beyond'], 'horizon-color': input.palette['ground.beyond'], 'fog-color': input.palette['ground.beyond'] },
@@ -114,4 +120,5 @@ export function compose(input: StyleInput): StyleSpecification {
       ...positionLayers(input),
     ],
   };
+  return tiled(style, input.tiles ?? {}, new URL('../', input.data).href);
 }

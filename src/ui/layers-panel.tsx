@@ -12,6 +12,7 @@ import { IconButton } from './icon.tsx';
 import styles from './layers-panel.module.css';
 import { PortLegend } from './map-controls.tsx';
 import { PlaceFilter } from './place-filter.tsx';
+import { StreetSwitch } from './street-switch.tsx';
 import { TokenIcon } from './token-icon.tsx';
 import { useCatalogue, useMessages, useStore, useTexts } from './use-store.ts';
 
@@ -113,6 +114,7 @@ export function LayersPanel() {
           <Layer key={id} id={id} on={on.includes(id)} />
         ))}
       </ul>
+      <StreetSwitch />
       {on.includes('ports') && (
         <>
           <PortLegend title={words.portsAt(hongKongTime(now))} />

@@ -5,6 +5,7 @@ import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
 import { findMe, openLayers, resetNorth, showEverything, zoomBy } from '../store/actions.ts';
+import { tiles } from '../store/tiles.ts';
 import { IconButton } from './icon.tsx';
 import { Kept } from './kept.tsx';
 import { wide } from './map-padding.ts';
@@ -93,13 +94,14 @@ function ScaleBar() {
 /** What is owed to those whose data the map is drawn from, and how far a centimetre goes. */
 export function MapFoot() {
   const words = useMessages();
+  const streets = useStore(({ session }) => session.streets === 'drawn');
   const view = useStore((state) => state.view);
   return (
     <footer className="map-foot">
       <ScaleBar />
       <span className="attribution">
         <span className="long">{words.attribution}</span>
-        <span className="brief">{words.attributionShort}</span> ·{' '}
+        <span className="brief">{words.attributionShort}</span> {streets && `· ${tiles.streets?.attribution} `}·{' '}
         <ViewLink to={setFocus(view, { kind: 'sources' })}>{words.sources}</ViewLink>
         <Kept />
       </span>

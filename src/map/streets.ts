@@ -1,0 +1,14 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { fileOf, isArchive, type Streets } from '../domain/tiles.ts';
+import { askJson } from '../store/request.ts';
+import { archiveStreets } from '../style/streets-archive.ts';
+import { onlineStreets } from '../style/streets-online.ts';
+import type { Detail } from './detail.ts';
+
+/** How the street map is drawn: an archive in our own colours, an online style as its author wrote it. Asks for the latter. */
+export async function streetDetail(streets: Streets, site: string): Promise<Detail> {
+  if (isArchive(streets.url)) return (style, look) => archiveStreets(style, look, streets.url, site);
+  const address = fileOf(streets.url, site);
+  const online = onlineStreets(await askJson<Partial<StyleSpecification>>(address), address);
+  return (style) => online(style);
+}
