@@ -51,6 +51,8 @@ it('opens one door only, and only for the sites a host names: the same in every 
   expect(wide).toContain("connect-src 'self' https://tiles.example.org https://b.example;");
   expect(headersFile('/', origins)).toContain(`Content-Security-Policy: ${wide}`);
   const conf = readFileSync(new URL('../deploy/nginx.conf', import.meta.url), 'utf8');
-  expect(openedFor(conf, origins)).toContain(wide);
+  const places = conf.split("connect-src 'self';").length - 1;
+  expect(places).toBeGreaterThan(0);
+  expect(openedFor(conf, origins).split("connect-src 'self' https://tiles.example.org https://b.example;").length - 1).toBe(places);
   expect([openedFor(conf, []), headersFile('/')]).toEqual([conf, openedFor(headersFile('/'), [])]);
 });
