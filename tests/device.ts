@@ -91,3 +91,75 @@ export function keptFiles(page: Page): Promise<readonly string[]> {
     return kept.flat().map(({ url }) => new URL(url).pathname);
   });
 }
+
+/** The page goes into the background, or comes back. */
+export function hides(page: Page, hidden: boolean): Promise<void> {
+  return page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
+export type Spoken = { readonly lang: string; readonly voice: string; readonly text: string; /** The sentence that is marked on the page. */ readonly marked: string };
+
+/** A device with these voices, which says nothing aloud; to be called before the page is opened. What it was last told to say, and how to let it end. */
+export async function hasVoices(page: Page, langs: readonly string[]): Promise<{ readonly said: () => Promise<Spoken | null>; readonly ends: () => Promise<void> }> {
+  await page.addInitScript((langs) => {
+    const voices = langs.map((lang) => ({ lang, name: lang, localService: true }));
+    class Utterance extends EventTarget {
+      text: string;
+      lang = '';
+      voice: { name: string } | null = null;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    const device = Object.assign(new EventTarget(), {
+      last: null as Utterance | null,
+      getVoices: () => voices,
+      cancel: () => {
+        device.last = null;
+      },
+      speak: (utterance: Utterance) => {
+        device.last = utterance;
+      },
+    });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: device });
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+  }, langs);
+  type Device = { speechSynthesis: { last: (EventTarget & { lang: string; text: string; voice: { name: string } | null }) | null } };
+  return {
+    said: () =>
+      page.evaluate(() => {
+        const { last } = (globalThis as unknown as Device).speechSynthesis;
+        const marked = [...(CSS.highlights.get('spoken') ?? [])].map(String).join();
+        return last && { lang: last.lang, voice: last.voice?.name ?? '', text: last.text, marked };
+      }),
+    ends: () => page.evaluate(() => void (globalThis as unknown as Device).speechSynthesis.last?.dispatchEvent(new Event('end'))),
+  };
+}
+
+export type Footprint = { readonly bytes: number; readonly nodes: number; readonly contexts: number };
+
+/** What the page holds once everything that can be freed is; ask with the function returned. To be called before the page is opened. */
+export async function measuresMemory(page: Page): Promise<() => Promise<Footprint>> {
+  await page.addInitScript(() => {
+    const drawn = new WeakSet<object>();
+    const prototype = HTMLCanvasElement.prototype as unknown as { getContext: (kind: string, options?: unknown) => unknown };
+    const draw = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as typeof prototype.getContext;
+    Object.assign(globalThis, { contexts: 0 });
+    prototype.getContext = function getContext(kind, options) {
+      if (kind.startsWith('webgl') && !drawn.has(this)) (globalThis as unknown as { contexts: number }).contexts += 1;
+      drawn.add(this);
+      return draw.call(this, kind, options);
+    };
+  });
+  const inside = await page.context().newCDPSession(page);
+  return async () => {
+    for (let round = 0; round < 3; round += 1) await inside.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await inside.send('Runtime.getHeapUsage');
+    const { nodes } = await inside.send('Memory.getDOMCounters');
+    return { bytes: usedSize, nodes, contexts: await page.evaluate(() => (globalThis as unknown as { contexts: number }).contexts) };
+  };
+}

@@ -1,5 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
+import { palettes } from '../src/palette.ts';
 import { PageVisitor } from './driver-page.ts';
+
+const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as readonly [number, number, number];
+
+export type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
 
 /** What a visitor does and sees on the map. */
 export class MapVisitor extends PageVisitor {
@@ -61,9 +66,9 @@ export class MapVisitor extends PageVisitor {
     await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: within });
   }
 
-  /** How many pixels of the map beside the panel have this colour, or nearly. */
-  async mapShowsColour(colour: readonly [number, number, number]): Promise<number> {
-    const shot = await this.page.screenshot({ clip: { x: 470, y: 60, width: 720, height: 680 } });
+  /** How many pixels of the map beside the panel, or of a part of it, have this colour, or nearly. */
+  async mapShowsColour(colour: readonly [number, number, number], clip = { x: 470, y: 60, width: 720, height: 680 }): Promise<number> {
+    const shot = await this.page.screenshot({ clip });
     return this.page.evaluate(
       async ([source, wanted]) => {
         const image = new Image();
@@ -82,6 +87,19 @@ export class MapVisitor extends PageVisitor {
     );
   }
 
+  /** Pixels of river and of former river in the bend round the Loop, and of river in the straight channel, on a light map at `m=14/22.521/114.0805`. */
+  async loopAndChannel(): Promise<{ readonly bend: number; readonly formerBend: number; readonly channel: number }> {
+    const middle = await this.middleOfTheMap(1280);
+    // 512 · 2¹⁴ / 360 pixels a degree; the middle of the map is 398 px down.
+    const box = (lon: number, lat: number) => ({ x: Math.round(middle + (lon - 114.0805) * 23_302) - 20, y: Math.round(398 + (22.521 - lat) * 25_222) - 20, width: 40, height: 40 });
+    const [bend, channel] = [box(114.079, 22.5159), box(114.0753, 22.5238)];
+    return {
+      bend: await this.mapShowsColour(rgb(palettes.light['river.water']), bend),
+      formerBend: await this.mapShowsColour(rgb(palettes.light['river.oldChannel']), bend),
+      channel: await this.mapShowsColour(rgb(palettes.light['river.water']), channel),
+    };
+  }
+
   async movesOverTheMapAt(x: number, y: number): Promise<void> {
     await this.page.locator('#map canvas').hover({ position: { x, y } });
   }
@@ -96,7 +114,7 @@ export class MapVisitor extends PageVisitor {
   }
 
   /** Where the map stands, as the address tells once a story is closed by Escape. */
-  async cameraAfterClosing(): Promise<{ zoom: number; lat: number; lon: number }> {
+  async cameraAfterClosing(): Promise<Camera> {
     await this.presses('Escape');
     await this.isAt(/[?&]m=/);
     const [zoom, lat, lon] = new URL(this.page.url()).searchParams.get('m')!.split('/').map(Number) as [number, number, number];
@@ -147,6 +165,43 @@ export class MapVisitor extends PageVisitor {
 
   async clicksTheMapAt(x: number, y: number): Promise<void> {
     await this.page.locator('#map canvas').click({ position: { x, y } });
+  }
+
+  /** What stands before the reader at a stop, in one look: title, address, notices, and where the map has come to rest. */
+  async looksAtTheStop(): Promise<{ title: string; path: string; notices: number; camera: Camera | null }> {
+    const { at, ...seen } = await this.page.evaluate(() => ({
+      title: document.querySelector('h1')?.textContent ?? '',
+      path: location.pathname,
+      notices: document.querySelectorAll('.notice').length,
+      at: document.querySelector<HTMLElement>('#map:not([data-flying])')?.dataset['at'],
+    }));
+    const [zoom, lat, lon] = at?.split('/').map(Number) ?? [];
+    return { ...seen, camera: zoom === undefined || lat === undefined || lon === undefined ? null : { zoom, lat, lon } };
+  }
+
+  /** A key pressed in the tour’s player. */
+  async turnsWith(key: string): Promise<void> {
+    await this.page.locator('[data-panel="tour"]').press(key);
+  }
+
+  /** Walks a tour to and fro, a step a frame, as if somebody leaned on the keys. */
+  async walksTheTour(steps: number): Promise<void> {
+    await this.page.locator('[data-panel="tour"]').evaluate(async (player, count) => {
+      for (let at = 0; at < count; at += 1) {
+        player.dispatchEvent(new KeyboardEvent('keydown', { key: at % 16 < 8 ? 'ArrowRight' : 'ArrowLeft', bubbles: true, cancelable: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    }, steps);
+  }
+
+  /** Draws a finger from one point of the screen to another. */
+  async swipes(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const screen = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
+      screen.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+    await touch('touchStart', [from]);
+    for (const share of [0.3, 0.6, 1]) await touch('touchMove', [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]]);
+    await touch('touchEnd', []);
   }
 
   /** Every flight has ended: the scale under the map stands still. */

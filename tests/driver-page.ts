@@ -94,6 +94,11 @@ export class PageVisitor {
     this.conduct.allowed.push(/^console error: Failed to load resource: .* 404/);
   }
 
+  /** More steps than a browser lets a page write into its history; it says so. */
+  expectsThrottledHistory(): void {
+    this.conduct.allowed.push(/^console warning: Throttling navigation/);
+  }
+
   /** A file fetched ahead is not used in time; the browser remarks on it. */
   expectsUnusedPreload(): void {
     this.conduct.allowed.push(/^console warning: The resource .* was preloaded using link preload but not used/);

@@ -38,3 +38,26 @@ test('the page never scrolls sideways', async ({ visitor }) => {
     expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }
 });
+
+test('a tour on a phone turns its stops under a finger, and a flight ends right though the phone is turned', async ({ visitor }) => {
+  const [upright, lying] = [{ width: 390, height: 844 }, { width: 844, height: 390 }];
+  await visitor.page.setViewportSize(lying);
+  await visitor.opens('/en/tour/one-zone-two-parks/one-zone/');
+  await visitor.seesTheMap();
+  const direct = (await visitor.looksAtTheStop()).camera;
+  const player = (await visitor.panel('Guided tour').boundingBox())!;
+  expect(player.width).toBeLessThan(400);
+  await visitor.page.setViewportSize(upright);
+  await visitor.likesMotion();
+  await visitor.opens('/en/tour/one-zone-two-parks/two-banks/');
+  await visitor.seesTheMap();
+  const words = (await visitor.heading().boundingBox())!;
+  await visitor.swipes([300, words.y + 60], [120, words.y + 64]);
+  await visitor.sees('The old bend');
+  await visitor.swipes([120, words.y + 60], [300, words.y + 64]);
+  await visitor.sees('Two banks');
+  for (let press = 0; press < 3; press += 1) await visitor.button('Next').click();
+  await visitor.page.setViewportSize(lying);
+  await visitor.sees('One zone');
+  await expect.poll(async () => (await visitor.looksAtTheStop()).camera).toEqual(direct);
+});

@@ -111,6 +111,7 @@ test('a tour of one’s own is made, sent, and opened in a fresh browser, its te
   await visitor.textField('Text of stop 2').fill('Here <img src=x onerror=alert(1)>');
   await visitor.button('Move stop 2 up').click();
   await expect(visitor.textField('Title of stop 1')).toHaveValue('Second');
+  await expect(visitor.textField('Link of this tour')).toHaveAttribute('aria-busy', 'false');
   await expect(visitor.textField('Link of this tour')).toHaveValue(/\/en\/tour\/own\/s1\/\?t=[\w-]+$/);
   const link = await visitor.textField('Link of this tour').inputValue();
   const context = await browser.newContext({ reducedMotion: 'reduce' });
