@@ -44,6 +44,7 @@ export const a11y = {
     return runNode(installed('@playwright/test/cli.js'), ['test', 'tests/axe.spec.ts', 'tests/sight.spec.ts']);
   },
 };
+export const bench = program('measurements', path.join(root, 'bench', 'run.ts'), process.argv.slice(3));
 export const preview = program('preview', vite, ['preview', '--port', '4173']);
 /** @type {Step} */
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };

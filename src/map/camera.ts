@@ -30,7 +30,7 @@ export function constrain<T extends { lng: number; lat: number }>(center: T, zoo
 }
 
 /** Milliseconds: longer for longer ways, but never long. */
-function flightTime(map: MapLibreMap, to: Camera): number {
+export function flightTime(map: MapLibreMap, to: Camera): number {
   const from = map.project(map.getCenter());
   const end = map.project([...to.center]);
   const way = Math.hypot(end.x - from.x, end.y - from.y) + 400 * Math.abs(to.zoom - map.getZoom());
