@@ -7,6 +7,9 @@ import { points } from './panel.ts';
 import { type All, figures } from './report.ts';
 import { nothing, steps } from './rounds.ts';
 
+/** Another one is first in every round. */
+const inTurn = <T>(all: readonly T[], round: number): readonly T[] => all.map((_, at) => all[(at + round) % all.length] as T);
+
 /** What has been measured so far, as the section of the results. */
 const section = (measured: All, browser: Browser, rounds: number) => ['## Fast', '### Aims', aims(measured, dist), figures(measured, browser.version(), rounds)].join('\n\n');
 
@@ -23,7 +26,7 @@ export async function fast(browser: Browser, rounds: number, only: string | unde
     const due = steps(browser, points(stand.start)).filter(({ every, name }) => round % every === 1 % every && name.startsWith(only ?? ''));
     for (const { name, takes, part } of due) {
       console.log(`round ${round} of ${rounds}: ${name}`);
-      for (const contestant of all.filter(takes)) await part(contestant, measured[contestant.id]);
+      for (const contestant of inTurn(all, round).filter(takes)) await part(contestant, measured[contestant.id]);
     }
     if (only === undefined) writeSection('fast', section(measured, browser, round));
   }

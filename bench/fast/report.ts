@@ -63,7 +63,7 @@ const head = ['', 'Across the River', 'bare MapLibre', 'ulysses-js story map', '
 export function figures(all: All, browser: string, rounds: number): string {
   return [
     `${circumstances(browser)} Medians of ${rounds} interleaved rounds (of what takes long, of every other one); the ratios are medians of the ratios within each round.`,
-    'All pages come from the same local server with the same headers and gzip, without a service worker and with an empty cache. *Bare MapLibre* draws the start view’s ground and features with our own style and data, and has nothing else. The *story map* is [ulysses-js](https://www.npmjs.com/package/ulysses-js) 1.5.0 (MIT) on the same MapLibre and the same map, with the texts of our first tour. “—”: a page has nothing of the kind. “Usable” is MapLibre’s first `idle`: everything in view is drawn.',
+    'All pages come from the same local server with the same headers and gzip, without a service worker and with an empty cache. *Bare MapLibre* draws the start view’s ground and features with our own style and data, and has nothing else but a line of attribution. The *story map* is [ulysses-js](https://www.npmjs.com/package/ulysses-js) 1.5.0 (MIT) on the same MapLibre and the same map, with the texts of our first tour. “—”: a page has nothing of the kind. “Usable” is MapLibre’s first `idle`: everything in view is drawn.',
     '### First visit, desk (1280 × 800)',
     table(head, rows(loading('desk'), all)),
     '### First visit, phone (390 × 844, processor 4 × slower, 165 ms and 8.1 Mbit/s)',
