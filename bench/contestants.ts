@@ -54,6 +54,7 @@ async function contestant(id: 'bare' | 'story', name: string, stand: Stand): Pro
   return { id, name, host: served, start: '/' };
 }
 
+/** The built explorer. */
 export async function ourselves(): Promise<Contestant> {
   return { id: 'ours', name: 'Across the River', host: await host([dist]), start: '/en/' };
 }

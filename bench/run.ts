@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
 import { launch } from './browser.ts';
+import { type Field, prepare } from './field.ts';
 import { fast } from './fast/fast.ts';
 import { installPackages } from './packages.ts';
 
@@ -18,8 +19,8 @@ const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 4);
 
 /** In the order of the sections; each is given how often to measure. */
 const parts = {
-  fast: (browser: Browser) => fast(browser, rounds, values.step),
-  lighthouse: async (browser: Browser) => (await import('./lighthouse/lighthouse.ts')).readLighthouse(browser, rounds, debugPort),
+  fast: (browser: Browser, field: Field) => fast(browser, field, rounds, values.step),
+  lighthouse: async (browser: Browser, field: Field) => (await import('./lighthouse/lighthouse.ts')).readLighthouse(browser, field, rounds, debugPort),
 };
 type Part = keyof typeof parts;
 
@@ -30,7 +31,9 @@ if (!existsSync(fileURLToPath(new URL('../dist/index.html', import.meta.url)))) 
 installPackages();
 const browser = await launch(debugPort);
 try {
-  for (const part of wanted) await parts[part](browser);
+  const field = await prepare(browser);
+  for (const part of wanted) await parts[part](browser, field);
+  field.close();
 } finally {
   await browser.close();
 }

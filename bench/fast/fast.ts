@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
-import { dist, others, ourselves } from '../contestants.ts';
+import { dist } from '../contestants.ts';
+import type { Field } from '../field.ts';
 import { writeSection } from '../results.ts';
-import { readStand } from '../stand.ts';
 import { aims } from './aims.ts';
 import { points } from './panel.ts';
 import { type All, figures } from './report.ts';
@@ -14,22 +14,18 @@ const inTurn = <T>(all: readonly T[], round: number): readonly T[] => all.map((_
 const section = (measured: All, browser: Browser, rounds: number) => ['## Fast', '### Aims', aims(measured, dist), figures(measured, browser.version(), rounds)].join('\n\n');
 
 /**
- * Measures loading and use of our page beside the others’ and writes the section, anew after each round.
+ * Measures loading and use of our page beside the others’ and writes the section, anew after each step: a run that is broken off has told what it knew.
  * `rounds`: how often; `only`: just the steps whose name begins so, for work on one of them, which writes nothing.
  */
-export async function fast(browser: Browser, rounds: number, only: string | undefined): Promise<void> {
-  const ours = await ourselves();
-  const stand = await readStand(browser, ours);
-  const all = [ours, ...(await others(stand))];
+export async function fast(browser: Browser, { all, stand }: Field, rounds: number, only: string | undefined): Promise<void> {
   const measured: All = { ours: nothing(), bare: nothing(), story: nothing() };
   for (let round = 1; round <= rounds; round += 1) {
     const due = steps(browser, points(stand.start)).filter(({ every, name }) => round % every === 1 % every && name.startsWith(only ?? ''));
     for (const { name, takes, part } of due) {
       console.log(`round ${round} of ${rounds}: ${name}`);
       for (const contestant of inTurn(all, round).filter(takes)) await part(contestant, measured[contestant.id]);
+      if (only === undefined) writeSection('fast', section(measured, browser, round));
     }
-    if (only === undefined) writeSection('fast', section(measured, browser, round));
   }
-  all.forEach(({ host }) => host.close());
   console.log(section(measured, browser, rounds));
 }

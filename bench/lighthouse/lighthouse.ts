@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright';
 import lighthouse, { type Category, type Report } from 'lighthouse';
-import { others, ourselves } from '../contestants.ts';
+import type { Contestant } from '../contestants.ts';
+import type { Field } from '../field.ts';
 import { circumstances, table, writeSection } from '../results.ts';
-import { readStand } from '../stand.ts';
 import { median } from '../statistics.ts';
 
 /* Lighthouse's mobile preset on a start page and a place page, and on the bare map in the same run. */
@@ -51,26 +51,21 @@ function section(pages: readonly Page[], bare: Page, browser: string, rounds: nu
   ].join('\n\n');
 }
 
-/** Writes the section of Lighthouse. The browser must listen on `port`. */
-export async function readLighthouse(browser: Browser, rounds: number, port: number): Promise<void> {
-  const ours = await ourselves();
-  const bareSite = (await others(await readStand(browser, ours))).filter(({ id }) => id === 'bare');
-  const [floor] = bareSite;
-  if (!floor) throw new Error('The bare page was not built.');
+/** Writes the section of Lighthouse, anew after each round. The browser must listen on `port`. */
+export async function readLighthouse(browser: Browser, { all }: Field, rounds: number, port: number): Promise<void> {
+  const origin = (id: Contestant['id']) => all.find((contestant) => contestant.id === id)?.host.origin ?? '';
   const pages: readonly Page[] = [
-    { name: 'start page', address: `${ours.host.origin}/en/`, reports: [] },
-    { name: 'place page (Lo Wu)', address: `${ours.host.origin}/en/place/lo-wu/`, reports: [] },
+    { name: 'start page', address: `${origin('ours')}/en/`, reports: [] },
+    { name: 'place page (Lo Wu)', address: `${origin('ours')}/en/place/lo-wu/`, reports: [] },
   ];
-  const bare: Page = { name: 'bare MapLibre', address: `${floor.host.origin}/`, reports: [] };
+  const bare: Page = { name: 'bare MapLibre', address: `${origin('bare')}/`, reports: [] };
   const times = Math.max(1, Math.ceil(rounds / 2));
   for (let round = 1; round <= times; round += 1) {
     for (const page of [...pages, bare]) {
       console.log(`Lighthouse ${round} of ${times}: ${page.name}`);
       page.reports.push(await report(page.address, port));
     }
+    writeSection('lighthouse', section(pages, bare, browser.version(), round));
   }
-  [ours, floor].forEach(({ host }) => host.close());
-  const text = section(pages, bare, browser.version(), times);
-  console.log(text);
-  writeSection('lighthouse', text);
+  console.log(section(pages, bare, browser.version(), times));
 }
