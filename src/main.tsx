@@ -30,8 +30,10 @@ function followFeed(): void {
   if (feed) void import('./store/live.ts').then(({ followQueues }) => followQueues(`${base}${feed}`));
 }
 
-/** Resolves when the first text is on the page: a task begun in a frame runs after that frame is painted. */
-const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves when the first text is on the page: a task begun in a frame runs after that frame is painted. A page nobody sees has no frames. */
+const painted = Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), wait(1000)]);
 
 /** Run after that, and at once then: MapLibre is four fifths of all our scripts, and its worker takes as long again to start. */
 const bridge = painted.then(() => import('./map/mount.ts'));
@@ -68,10 +70,12 @@ const ui = element('ui');
 const built = ui.firstElementChild !== null;
 if (!built) mountUi(ui);
 await loadCatalogue(data);
-// Of a built page the text stands already: the map's worker starts while the panels are drawn.
-void drawMap();
+const drawn = drawMap();
 if (built) {
   await loadShown(data);
+  // The text stands already. Where MapLibre is at hand its worker starts first, and the panels are drawn meanwhile.
+  await painted;
+  await Promise.race([drawn, wait(50)]);
   mountUi(ui);
 }
 followHistory(base, preferred);
