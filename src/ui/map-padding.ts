@@ -35,7 +35,10 @@ function measure(): Padding {
 /** Tells the map how much of it the panels cover, so that what is framed is also seen. */
 export function tellPadding(): void {
   const next = measure();
-  document.documentElement.style.setProperty('--sheet', `${Math.round(next.bottom - margin)}px`);
+  const sheet = `${Math.round(next.bottom - margin)}px`;
+  const { style } = document.documentElement;
+  // Every part of the page could depend on a variable of the root: written again it costs a whole restyle.
+  if (style.getPropertyValue('--sheet') !== sheet) style.setProperty('--sheet', sheet);
   const held = store.getState().session.viewport.padding;
   const same = held.top === next.top && held.right === next.right && Math.abs(held.bottom - next.bottom) < 2 && Math.abs(held.left - next.left) < 2;
   if (!same) setPadding(next);
