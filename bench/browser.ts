@@ -36,7 +36,7 @@ export async function visit(browser: Browser, address: string, { window: within 
   return { page, cdp, leave: () => context.close() };
 }
 
-/** Waits until the map has stopped drawing; answers when it did, on the page's own clock. */
-export function quiet(page: Page, calm = 250): Promise<number> {
-  return page.evaluate(untilQuiet, calm);
+/** Waits until the map has stopped drawing; answers when it did, on the page's own clock. `due`: it has not begun yet. */
+export function quiet(page: Page, calm = 250, due = false): Promise<number> {
+  return page.evaluate(untilQuiet, { calm, due });
 }

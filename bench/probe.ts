@@ -75,16 +75,27 @@ export function watchDrawing(): void {
   };
 }
 
-/** Resolves once nothing has been drawn for `calm` milliseconds, with the time of the last drawing. */
-export function untilQuiet(calm: number): Promise<number> {
+/** How to know that the map is at rest: nothing drawn for `calm` milliseconds; where something is `due`, not before it was begun, or 1.5 seconds have passed. */
+export type Rest = { readonly calm: number; readonly due: boolean };
+
+/**
+ * Resolves once the map is at rest, with the time of its last drawing. A busy page draws seldom: so eight frames must
+ * have passed without a drawing too, and the explorer must not say that it is flying.
+ */
+export function untilQuiet({ calm, due }: Rest): Promise<number> {
   return new Promise((resolve) => {
     const began = performance.now();
+    let drawn = window.probe.lastDraw;
+    let still = 0;
     const look = () => {
-      const last = Math.max(window.probe.lastDraw, began - calm);
-      if (performance.now() - last >= calm && performance.now() - began >= calm) resolve(window.probe.lastDraw);
-      else setTimeout(look, 10);
+      still = drawn === window.probe.lastDraw ? still + 1 : 0;
+      drawn = window.probe.lastDraw;
+      const passed = performance.now() - Math.max(drawn, began);
+      const begun = !due || drawn > began || performance.now() - began > 1500;
+      if (begun && still >= 8 && passed >= calm && !document.querySelector('[data-flying]')) resolve(drawn);
+      else requestAnimationFrame(look);
     };
-    look();
+    requestAnimationFrame(look);
   });
 }
 

@@ -50,7 +50,7 @@ export const preview = program('preview', vite, ['preview', '--port', '4173']);
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };
 
 /** @type {Step} */
-const lockfile = { name: 'lockfile', go: async () => checkLockfile(root) };
+const lockfile = { name: 'lockfile', go: async () => checkLockfile(root) || checkLockfile(path.join(root, 'bench')) };
 /** @type {Step} */
 const flaws = { name: 'known flaws', go: async () => checkFlaws() };
 

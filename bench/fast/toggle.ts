@@ -56,7 +56,7 @@ export async function measureToggle(browser: Browser, contestant: Contestant, to
   for (let turn = 0; turn < times * 2; turn += 1) {
     const [[{ began, painted }, last], profile] = await profiled(cdp, async () => {
       const pressed = await press(page, contestant, toggle, turn % 2 === 0);
-      return [pressed, await quiet(page)] as const;
+      return [pressed, await quiet(page, 250, true)] as const;
     });
     all.push({ painted, drawn: last - began, ...byOwner(profile) });
   }
