@@ -29,7 +29,7 @@ const packed = new Set(['.html', '.css', '.js', '.json', '.geojson', '.svg', '.t
 type Answer = { readonly body: Buffer; readonly zipped: boolean; readonly type: string };
 
 /** The file an address means, looked for in one folder after the other; compressed once, as strongly as deploy/nginx.conf does. */
-function reader(folders: readonly string[]): (address: string) => Answer | null {
+function reader(folders: readonly string[], dress: (html: string) => string): (address: string) => Answer | null {
   const known = new Map<string, Answer>();
   return (address) => {
     const held = known.get(address);
@@ -39,12 +39,15 @@ function reader(folders: readonly string[]): (address: string) => Answer | null 
     if (!file) return null;
     const kind = path.extname(file);
     const zipped = packed.has(kind);
-    const plain = readFileSync(file);
+    const plain = kind === '.html' ? Buffer.from(dress(readFileSync(file, 'utf8'))) : readFileSync(file);
     const answer = { body: zipped ? gzipSync(plain, { level: 6 }) : plain, zipped, type: types[kind] ?? 'application/octet-stream' };
     known.set(address, answer);
     return answer;
   };
 }
+
+/** What `SITE_URL` does when a site is built to be published: the page's own address and those of its other editions are absolute. */
+const published = (html: string, origin: string) => html.replaceAll(/(<link rel="(?:canonical|alternate)"[^>]* href=")\//g, `$1${origin}/`);
 
 const keep = (address: string) => (address.startsWith('/assets/') ? caching['assets/*'] : address.startsWith('/data/') ? caching['data/*'] : 'no-cache');
 
@@ -68,8 +71,9 @@ function sender(): { send: (response: ServerResponse, body: Buffer) => Promise<v
 }
 
 /** Serves `folders` on a free port of this machine as deploy/nginx.conf does: the same headers, compression and caching. */
-export async function host(folders: readonly string[], port = 0): Promise<Host> {
-  const find = reader(folders);
+export async function host(folders: readonly string[]): Promise<Host> {
+  let origin = '';
+  const find = reader(folders, (html) => published(html, origin));
   const { send, imitate } = sender();
   let count: Count = { requests: 0, bytes: 0 };
   const server = createServer((request, response) => {
@@ -82,8 +86,8 @@ export async function host(folders: readonly string[], port = 0): Promise<Host> 
     // A reader who leaves in mid-answer is no fault.
     send(response, answer.body).catch(() => response.destroy());
   });
-  await new Promise<void>((ready) => { server.listen(port, '127.0.0.1', ready); });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const reset = () => { count = { requests: 0, bytes: 0 }; };
   return { origin, count: () => count, reset, imitate, close: () => { server.closeAllConnections(); server.close(); } };
 }
