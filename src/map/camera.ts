@@ -82,13 +82,14 @@ class Pilot {
   };
 
   #go(): void {
-    if (this.#covered) this.#map.jumpTo({ padding: { ...store.getState().session.viewport.padding } }, ours);
-    // A panel that grows in mid-flight ends the flight where it is: it has to be flown to its end again.
-    const stranded = this.#covered && !sameCamera(this.#goal, readCamera(this.#map));
-    const due = this.#elsewhere || stranded;
+    const [covered, elsewhere] = [this.#covered, this.#elsewhere];
+    // Each jump is told to the store, which asks again at once.
     this.#covered = false;
     this.#elsewhere = false;
-    if (due) (isStill() ? jump : fly)(this.#map, this.#goal);
+    if (covered) this.#map.jumpTo({ padding: { ...store.getState().session.viewport.padding } }, ours);
+    // A panel that grows in mid-flight ends the flight where it is: it has to be flown to its end again.
+    const stranded = covered && !sameCamera(this.#goal, readCamera(this.#map));
+    if (elsewhere || stranded) (isStill() ? jump : fly)(this.#map, this.#goal);
   }
 
   /** The map has come to rest where a flight or a hand has brought it. */
