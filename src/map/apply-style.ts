@@ -44,6 +44,6 @@ export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: 
   }
   after.layers.forEach((layer, at) => {
     const held = before.layers[at];
-    if (held && !same(held, layer)) applyLayer(map, held as Layer, layer as Layer);
+    if (held && !same(held, layer)) applyLayer(map, held, layer);
   });
 }
