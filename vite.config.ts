@@ -40,17 +40,21 @@ function liveFeed(): Plugin {
 }
 
 type ModuleInfo = (id: string) => { readonly importers: readonly string[] } | null;
-const starts = new Map<string, boolean>();
-
-/** Whether the entry needs a module before anything is loaded lazily: it is reached from `main.tsx` without a dynamic import. */
-function atStart(id: string, info: ModuleInfo): boolean {
-  const known = starts.get(id);
-  if (known !== undefined) return known;
-  starts.set(id, id.endsWith('/src/main.tsx'));
-  const reached = starts.get(id) === true || (info(id)?.importers ?? []).some((importer) => atStart(importer, info));
-  starts.set(id, reached);
+/** Tells of modules whether one needs them before anything is loaded lazily: they are reached from it without a dynamic import. */
+function reachedFrom(start: string): (id: string, info: ModuleInfo) => boolean {
+  const known = new Map<string, boolean>();
+  const reached = (id: string, info: ModuleInfo): boolean => {
+    const held = known.get(id);
+    if (held !== undefined) return held;
+    known.set(id, id.endsWith(start));
+    const found = known.get(id) === true || (info(id)?.importers ?? []).some((importer) => reached(importer, info));
+    known.set(id, found);
+    return found;
+  };
   return reached;
 }
+const atStart = reachedFrom('/src/main.tsx');
+const byMap = reachedFrom('/src/map/mount.ts');
 
 /** MapLibre's package says that importing its worker does nothing, so a bundler throws it out of ours. */
 function wholeWorker(): Plugin {
@@ -82,6 +86,8 @@ export default defineConfig({
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/, priority: 1 },
             // What the entry shares with panels opened later is one file, not a dozen requests.
             { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]|@palette/, minShareCount: 2 },
+            // Nor is what the map shares with such panels.
+            { debugName: 'drawn', name: (id, graph) => (byMap(id, (module) => graph.getModuleInfo(module)) ? 'drawn' : null), test: /[\\/]src[\\/](?!map[\\/])/, minShareCount: 2 },
           ],
         },
       },
@@ -97,7 +103,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests count cases, not seconds: a loaded machine must not fail them.
           testTimeout: 60_000,
-          include: ['{src,geo,pages,deploy,offline,sight,bench}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['{src,geo,pages,deploy,offline,sight}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/*.test.ts', 'bench/fast/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
         },
       },

@@ -14,7 +14,7 @@ import { robots, sitemap } from './listing.ts';
 import { renderer } from './render.tsx';
 import { base, pathOf, readOrigin } from './site.ts';
 import { drawPictures, picturePath } from './social/pictures.ts';
-import { type Fill, template } from './template.ts';
+import { type Fill, type Manifest, template } from './template.ts';
 import { tourLinks } from './tour-links.ts';
 
 /* After `vite build`: one HTML page for everything that has an address, rendered by the explorer's own panels. */
@@ -41,7 +41,7 @@ const origin = readOrigin(process.env['SITE_URL']);
 const asked: string[] = [];
 serveFromDisk(asked);
 const { catalogue, render } = await renderer(asked);
-const fill: Fill = template(read('index.html'), JSON.parse(read('.vite/manifest.json')) as Parameters<typeof template>[1]);
+const fill: Fill = template(read('index.html'), JSON.parse(read('.vite/manifest.json')) as Manifest, read);
 const mapLabel = (locale: Locale) => escapeHtml(messages[locale].mapName);
 
 async function writePage(locale: Locale, focus: Focus): Promise<void> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { root, Stop } from './child.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { demandNode, underOwnNode } from './own-node.mjs';
-import { a11y, build, check, engines, fuzz, geo, inOrder, passengers, preview, serve } from './steps.mjs';
+import { a11y, bench, build, check, engines, fuzz, geo, inOrder, passengers, preview, serve } from './steps.mjs';
 import { test } from './test.mjs';
 
 /** @type {Record<string, () => Promise<number>>} */
@@ -20,6 +20,7 @@ const commands = {
   engines: () => inOrder(existsSync(path.join(root, 'dist', 'sw.js')) ? [engines] : [geo, build, engines]),
   a11y: () => inOrder(existsSync(path.join(root, 'dist', 'index.html')) ? [a11y] : [geo, build, a11y]),
   fuzz: () => inOrder(existsSync(path.join(root, 'dist', 'sw.js')) ? [fuzz] : [geo, build, fuzz]),
+  bench: () => inOrder([geo, build, bench]),
   preview: () => inOrder(existsSync(path.join(root, 'dist', 'index.html')) ? [preview] : [geo, build, preview]),
 };
 

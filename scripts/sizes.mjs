@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 /** @typedef {{ name: string, bytes: number, budget: number }} Row */
 
 /** kB are 1000 bytes. */
-export const budgets = { own: 60_000, scripts: 570_000, data: 350_000, crossings: 30_000, embed: 60_000 };
+export const budgets = { own: 60_000, scripts: 570_000, data: 350_000, crossings: 30_000, embed: 60_000, visit: 900_000 };
 
 /** Bytes of MapLibre's worker, gzipped, below which something has been left out. */
 const leastWorker = 100_000;
@@ -75,6 +75,33 @@ export function ownChunks(manifest, size, page = 'index.html') {
   return [...all].filter((key) => !foreign.includes(manifest[key]?.name ?? ''));
 }
 
+/** Names of the files a built page asks for by itself: in its head, and the small maps its body draws. @param {string} html */
+export function linked(html) {
+  const asked = [...html.matchAll(/<(?:link rel="(?:stylesheet|preload|modulepreload|icon|manifest)"|script|use)[^>]*? (?:href|src)="([^"#]+)/g)];
+  return [...new Set(asked.map(([, address = '']) => address.split('/').slice(-3).join('/')))];
+}
+
+/**
+ * The most a first visit transfers before the copy for reading offline: a page, what it names, and what its map fetches.
+ * Start pages and places; other pages show no map, or open panels whose scripts no page names.
+ * @param {string} dist
+ * @param {readonly string[]} map
+ */
+function largestVisit(dist, map) {
+  /** @type {Map<string, number>} */
+  const known = new Map();
+  const size = (/** @type {string} */ file) => known.get(file) ?? known.set(file, gzipped(file)).get(file) ?? 0;
+  const all = filesIn(dist);
+  const named = (/** @type {string} */ address) => all.find((file) => file.endsWith(path.join('/', path.normalize(address)))) ?? all.find((file) => path.basename(file) === path.basename(address));
+  const pages = all.filter((file) => /^[^/]+\/(place\/[^/]+\/)?index\.html$/.test(path.relative(dist, file).replaceAll('\\', '/')));
+  const visits = pages.map((page) => {
+    const files = new Set([page, ...linked(readFileSync(page, 'utf8')).flatMap((address) => named(address) ?? []), ...map]);
+    return total([...files].map(size));
+  });
+  if (visits.length === 0) throw new Error('The build holds no pages.');
+  return Math.max(...visits);
+}
+
 /** @param {string} dist @returns {Row[]} */
 export function measure(dist) {
   /** @type {Manifest} */
@@ -89,7 +116,9 @@ export function measure(dist) {
   if (worker.length !== 1) throw new Error(`The build holds ${worker.length} MapLibre workers instead of one.`);
   if (total(worker.map(gzipped)) < leastWorker) throw new Error('The worker of the build holds nothing of MapLibre: see wholeWorker in vite.config.ts.');
   const first = [...shown, path.join(data, 'catalogue.json')];
+  const visit = largestVisit(dist, [...worker, ...first]);
   return [
+    { name: 'largest first visit, all of it', bytes: visit, budget: budgets.visit },
     { name: 'own scripts on the first view', bytes: own, budget: budgets.own },
     { name: 'own scripts of the embedded map', bytes: total(ownChunks(manifest, size, 'embed.html').map(size)), budget: budgets.embed },
     { name: 'all scripts of the first view', bytes: own + total(borrowed.map(size)) + total(worker.map(gzipped)), budget: budgets.scripts },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overspent, ownChunks } from './sizes.mjs';
+import { linked, overspent, ownChunks } from './sizes.mjs';
 
 const built = {
   'index.html': {
@@ -47,4 +47,11 @@ test('a budget that does not hold is named, with the excess', () => {
     { name: 'data', bytes: 350_000, budget: 350_000 },
   ];
   expect(overspent(rows)).toEqual(['Too large, all scripts: 571.3 kB gzipped, 1.3 kB over the budget of 570.0 kB.']);
+});
+
+test('a page asks for what its head names and for the small maps it draws, and for no page it leads to', () => {
+  const html = `<head><link rel="canonical" href="https://example.org/en/"><link rel="preload" as="fetch" crossorigin href="/data/catalogue.json">
+    <link rel="modulepreload" crossorigin href="/base/assets/app.js"><link rel="stylesheet" href="/assets/app.css"><script type="module" src="/assets/index.js"></script></head>
+    <body><a href="/en/places/">List</a><svg><use href="/data/locators.svg#lo-wu"></use></svg></body>`;
+  expect(linked(html).map((address) => address.split('/').pop())).toEqual(['catalogue.json', 'app.js', 'app.css', 'index.js', 'locators.svg']);
 });

@@ -45,12 +45,13 @@ export const a11y = {
   },
 };
 export const fuzz = program('hostile addresses', path.join(root, 'tests', 'fuzz.ts'));
+export const bench = program('measurements', path.join(root, 'bench', 'run.ts'), process.argv.slice(3));
 export const preview = program('preview', vite, ['preview', '--port', '4173']);
 /** @type {Step} */
 export const sizes = { name: 'sizes', go: async () => checkSizes(path.join(root, 'dist')) };
 
 /** @type {Step} */
-const lockfile = { name: 'lockfile', go: async () => checkLockfile(root) };
+const lockfile = { name: 'lockfile', go: async () => checkLockfile(root) || checkLockfile(path.join(root, 'bench')) };
 /** @type {Step} */
 const flaws = { name: 'known flaws', go: async () => checkFlaws() };
 

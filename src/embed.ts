@@ -1,4 +1,5 @@
 import 'virtual:palette.css';
+import './map/map.css';
 import { parseEmbed } from './domain/embed.ts';
 import { negotiate } from './domain/locale.ts';
 import { embedTexts } from './locales/embed.ts';

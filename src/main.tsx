@@ -1,4 +1,5 @@
 import 'virtual:palette.css';
+import './map/map.css';
 import { negotiate } from './domain/locale.ts';
 import { messages } from './locales/messages.ts';
 import { followView, loadCatalogue, loadShown } from './store/catalogue.ts';
@@ -10,6 +11,7 @@ import { followMissingScripts } from './store/stale.ts';
 import { store } from './store/store.ts';
 import { mountUi } from './ui/app.tsx';
 import { followHead } from './ui/document-head.ts';
+import { tellPadding } from './ui/map-padding.ts';
 import { base, data } from './ui/use-store.ts';
 
 /* Link → store → map, panels and history. The only file that knows all folders. */
@@ -28,10 +30,20 @@ function followFeed(): void {
   if (feed) void import('./store/live.ts').then(({ followQueues }) => followQueues(`${base}${feed}`));
 }
 
-/** Fetched after the first text is on the page: MapLibre is four fifths of all our scripts. */
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves when the first text is on the page: a task begun in a frame runs after that frame is painted. A page nobody sees has no frames. */
+const painted = Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), wait(1000)]);
+
+/** Run after that, and at once then: MapLibre is four fifths of all our scripts, and its worker takes as long again to start. */
+const bridge = painted.then(() => import('./map/mount.ts'));
+// Whoever draws the map says so.
+bridge.catch(() => {});
+
 async function drawMap(): Promise<void> {
   try {
-    const { mountMap } = await import('./map/mount.ts');
+    const { mountMap } = await bridge;
+    tellPadding();
     mountMap(element('map'), new URL(data, location.href).href, (locale, state) => messages[locale].portLine(state));
   } catch {
     mapHappened({ kind: 'refused', refusal: 'script' });
@@ -58,12 +70,15 @@ const ui = element('ui');
 const built = ui.firstElementChild !== null;
 if (!built) mountUi(ui);
 await loadCatalogue(data);
+const drawn = drawMap();
 if (built) {
   await loadShown(data);
+  // The text stands already. Where MapLibre is at hand its worker starts first, and the panels are drawn meanwhile.
+  await painted;
+  await Promise.race([drawn, wait(50)]);
   mountUi(ui);
 }
 followHistory(base, preferred);
 followView(data);
 followFeed();
 keepOnceStill();
-requestAnimationFrame(() => void drawMap());

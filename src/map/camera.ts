@@ -5,6 +5,7 @@ import { region, riverBounds } from '../domain/geography.ts';
 import { cameraMoved, mapIsAt } from '../store/actions.ts';
 import { isStill } from '../store/motion.ts';
 import { type State, store } from '../store/store.ts';
+import { afterPaint } from './after-paint.ts';
 
 export function readCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
@@ -30,7 +31,7 @@ export function constrain<T extends { lng: number; lat: number }>(center: T, zoo
 }
 
 /** Milliseconds: longer for longer ways, but never long. */
-function flightTime(map: MapLibreMap, to: Camera): number {
+export function flightTime(map: MapLibreMap, to: Camera): number {
   const from = map.project(map.getCenter());
   const end = map.project([...to.center]);
   const way = Math.hypot(end.x - from.x, end.y - from.y) + 400 * Math.abs(to.zoom - map.getZoom());
@@ -42,11 +43,66 @@ const ours = { flight: true };
 
 function fly(map: MapLibreMap, to: Camera): void {
   const { center, zoom, bearing, pitch } = to;
-  const options = { center: [...center] as [number, number], zoom, bearing, pitch };
-  if (isStill()) map.jumpTo(options, ours);
-  else {
-    map.easeTo({ ...options, duration: flightTime(map, to), essential: true }, ours);
-    map.getContainer().dataset['flying'] = 'true';
+  map.easeTo({ center: [...center], zoom, bearing, pitch, duration: flightTime(map, to), essential: true }, ours);
+  // An interrupted flight has just said that it has ended.
+  map.getContainer().dataset['flying'] = 'true';
+}
+
+function jump(map: MapLibreMap, { center, zoom, bearing, pitch }: Camera): void {
+  map.jumpTo({ center: [...center], zoom, bearing, pitch }, ours);
+}
+
+/** Keeps the map where the store would have it: a frame after a panel is painted, or at once for those who want no motion. */
+class Pilot {
+  readonly #map: MapLibreMap;
+  /** Where the map is going, or has gone. */
+  #goal: Camera;
+  #elsewhere = false;
+  #covered = false;
+  readonly #takeOff = afterPaint(() => this.#go());
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+    map.jumpTo({ padding: { ...store.getState().session.viewport.padding } }, ours);
+    this.#goal = target(store.getState());
+    jump(map, this.#goal);
+    arrived(map);
+  }
+
+  /** Panels cover another part of the map, or it should show something else. */
+  steer = (state: State, before: State): void => {
+    const next = target(state);
+    this.#covered ||= state.session.viewport.padding !== before.session.viewport.padding;
+    this.#elsewhere ||= !sameCamera(next, this.#goal);
+    this.#goal = next;
+    if (!this.#covered && !this.#elsewhere) return;
+    if (isStill()) return this.#go();
+    if (this.#elsewhere) this.#map.getContainer().dataset['flying'] = 'true';
+    this.#takeOff.soon();
+  };
+
+  #go(): void {
+    const [covered, elsewhere] = [this.#covered, this.#elsewhere];
+    // Each jump is told to the store, which asks again at once.
+    this.#covered = false;
+    this.#elsewhere = false;
+    if (covered) this.#map.jumpTo({ padding: { ...store.getState().session.viewport.padding } }, ours);
+    // A panel that grows in mid-flight ends the flight where it is: it has to be flown to its end again.
+    const stranded = covered && !sameCamera(this.#goal, readCamera(this.#map));
+    if (elsewhere || stranded) (isStill() ? jump : fly)(this.#map, this.#goal);
+  }
+
+  /** The map has come to rest where a flight or a hand has brought it. */
+  rest(byHand: boolean): void {
+    if (!this.#elsewhere) delete this.#map.getContainer().dataset['flying'];
+    arrived(this.#map);
+    if (!byHand) return;
+    this.#goal = readCamera(this.#map);
+    cameraMoved(this.#goal);
+  }
+
+  stop(): void {
+    this.#takeOff.stop();
   }
 }
 
@@ -63,11 +119,7 @@ function arrived(map: MapLibreMap): void {
  * and writes back only moves that a hand made.
  */
 export function followCamera(map: MapLibreMap): () => void {
-  const padding = () => ({ ...store.getState().session.viewport.padding });
-  map.jumpTo({ padding: padding() }, ours);
-  let goal = target(store.getState());
-  map.jumpTo({ center: [...goal.center], zoom: goal.zoom, bearing: goal.bearing, pitch: goal.pitch }, ours);
-  arrived(map);
+  const pilot = new Pilot(map);
   let queued = 0;
   map.on('move', () => {
     queued ||= requestAnimationFrame(() => {
@@ -75,21 +127,10 @@ export function followCamera(map: MapLibreMap): () => void {
       mapIsAt(readCamera(map));
     });
   });
-  map.on('moveend', (event) => {
-    delete map.getContainer().dataset['flying'];
-    arrived(map);
-    if ('flight' in event || !('originalEvent' in event && event.originalEvent)) return;
-    goal = readCamera(map);
-    cameraMoved(goal);
-  });
-  return store.subscribe((state, before) => {
-    const covered = state.session.viewport.padding !== before.session.viewport.padding;
-    if (covered) map.jumpTo({ padding: padding() }, ours);
-    const next = target(state);
-    // A panel that grows in mid-flight ends the flight where it is: it has to be flown to its end again.
-    const stranded = covered && !sameCamera(next, readCamera(map));
-    if (sameCamera(next, goal) && !stranded) return;
-    goal = next;
-    fly(map, next);
-  });
+  map.on('moveend', (event) => pilot.rest(!('flight' in event) && 'originalEvent' in event && Boolean(event.originalEvent)));
+  const unsubscribe = store.subscribe(pilot.steer);
+  return () => {
+    pilot.stop();
+    unsubscribe();
+  };
 }

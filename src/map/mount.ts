@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { GeoJSONSource, Map as MapLibreMap, type RequestTransformFunction, setWorkerUrl, type VectorTileSource } from 'maplibre-gl';
 import { maxPitch, maxZoom, minZoom } from '../domain/camera.ts';
 import { htmlLang } from '../domain/locale.ts';

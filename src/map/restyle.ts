@@ -11,6 +11,7 @@ import { appearanceOf, onSystemAppearance } from '../store/appearance.ts';
 import { type State, store } from '../store/store.ts';
 import { tiles } from '../store/tiles.ts';
 import type { StyleInput } from '../style/compose.ts';
+import { afterPaint } from './after-paint.ts';
 import { applyStyle } from './apply-style.ts';
 import { drawn } from './detail.ts';
 
@@ -84,7 +85,7 @@ class Restyler {
   readonly #input: () => StyleInput;
   #held: Held;
   #ready = false;
-  #frame = 0;
+  readonly #later = afterPaint(() => this.#restyle());
 
   constructor(map: MapLibreMap, input: () => StyleInput) {
     this.#map = map;
@@ -100,12 +101,7 @@ class Restyler {
   }
 
   /** A hand that drags the years asks more often than a screen can show: the last wish of a frame is the one that is drawn. */
-  soon = () => {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#restyle();
-    });
-  };
+  soon = (): void => this.#later.soon();
 
   #restyle(): void {
     if (!this.#ready) return;
@@ -120,7 +116,7 @@ class Restyler {
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#later.stop();
   }
 }
 

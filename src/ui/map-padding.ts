@@ -1,3 +1,4 @@
+import type { Padding, Size } from '../domain/camera.ts';
 import { setPadding } from '../store/actions.ts';
 import { store } from '../store/store.ts';
 
@@ -12,34 +13,46 @@ const margin = 24;
 const topBar = 68;
 const controls = 72;
 
-function measure() {
-  const panel = document.querySelector('[data-panel]');
-  const box = panel?.getBoundingClientRect();
-  const kind = panel instanceof HTMLElement ? panel.dataset['panel'] : undefined;
+/** A panel on the screen: what it is, and its edges in CSS pixels. */
+export type PanelBox = { readonly kind: string | undefined; readonly top: number; readonly left: number; readonly right: number };
+
+/** How much of a window its panel and controls cover. `roomy`: panels stand beside the map. */
+export function paddingOf(panel: PanelBox | null, { width, height }: Size, roomy: boolean): Padding {
   // On a phone that lies on its side the tour stands in a column at the left.
-  const column = kind === 'tour' && box !== undefined && box.left < 1 && box.right < innerWidth;
-  const foot = box ? Math.min(innerHeight * 0.6, Math.max(0, innerHeight - box.top)) : 0;
-  if (column) return { top: topBar, right: controls, bottom: margin, left: box.right + margin };
-  if (kind === 'tour' || !matchMedia(wide).matches) return { top: topBar, right: controls, bottom: foot + margin, left: margin };
-  return { top: topBar, right: controls, bottom: 72, left: (box?.right ?? 0) + margin };
+  const column = panel?.kind === 'tour' && panel.left < 1 && panel.right < width;
+  const foot = panel ? Math.min(height * 0.6, Math.max(0, height - panel.top)) : 0;
+  if (column) return { top: topBar, right: controls, bottom: margin, left: panel.right + margin };
+  if (panel?.kind === 'tour' || !roomy) return { top: topBar, right: controls, bottom: foot + margin, left: margin };
+  return { top: topBar, right: controls, bottom: 72, left: (panel?.right ?? 0) + margin };
+}
+
+function measure(): Padding {
+  const panel = document.querySelector<HTMLElement>('[data-panel]');
+  const box = panel?.getBoundingClientRect();
+  return paddingOf(panel && box ? { kind: panel.dataset['panel'], top: box.top, left: box.left, right: box.right } : null, { width: innerWidth, height: innerHeight }, matchMedia(wide).matches);
 }
 
 /** Tells the map how much of it the panels cover, so that what is framed is also seen. */
+export function tellPadding(): void {
+  const next = measure();
+  const sheet = `${Math.round(next.bottom - margin)}px`;
+  const { style } = document.documentElement;
+  // Every part of the page could depend on a variable of the root: written again it costs a whole restyle.
+  if (style.getPropertyValue('--sheet') !== sheet) style.setProperty('--sheet', sheet);
+  const held = store.getState().session.viewport.padding;
+  const same = held.top === next.top && held.right === next.right && Math.abs(held.bottom - next.bottom) < 2 && Math.abs(held.left - next.left) < 2;
+  if (!same) setPadding(next);
+}
+
+/** Tells it again whenever a panel comes, goes or changes its size. */
 export function followPadding(container: HTMLElement): void {
-  const update = () => {
-    const next = measure();
-    document.documentElement.style.setProperty('--sheet', `${Math.round(next.bottom - margin)}px`);
-    const held = store.getState().session.viewport.padding;
-    const same = held.top === next.top && held.right === next.right && Math.abs(held.bottom - next.bottom) < 2 && Math.abs(held.left - next.left) < 2;
-    if (!same) setPadding(next);
-  };
-  const sizes = new ResizeObserver(update);
+  const sizes = new ResizeObserver(tellPadding);
   const watch = () => {
     sizes.disconnect();
     sizes.observe(document.documentElement);
     const panel = document.querySelector('[data-panel]');
     if (panel) sizes.observe(panel);
-    update();
+    tellPadding();
   };
   new MutationObserver(watch).observe(container, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-panel', 'class'] });
   watch();
