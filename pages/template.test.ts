@@ -5,6 +5,7 @@ const index = '<html lang="en-GB"><head><title>x</title> <meta name="description
 const manifest: Manifest = {
   'src/ui/list.tsx': { file: 'list.js', css: ['list.css'], isDynamicEntry: true },
   'src/ui/tour.tsx': { file: 'tour.js', css: ['tour.css'], isDynamicEntry: true },
+  'src/map/archive.ts': { file: 'archive.js', isDynamicEntry: true },
   'src/map/mount.ts': { file: 'mount.js', imports: ['_shared.js'], isDynamicEntry: true },
   '_shared.js': { file: 'shared.js' },
 };
@@ -29,4 +30,5 @@ test('the scripts of the map are named early', () => {
   const html = template(index, manifest, () => '')({ lang: 'en-GB', head: '', body: '', mapLabel: 'Map' });
   expect(html).toContain('<link rel="modulepreload" href="/mount.js" fetchpriority="low">');
   expect(html).toContain('<link rel="modulepreload" href="/shared.js" fetchpriority="low">');
+  expect(html).not.toContain('archive.js');
 });

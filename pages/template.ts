@@ -28,14 +28,13 @@ function dresses(css: string, worn: ReadonlySet<string>): boolean {
 
 /** Scripts of the map, named early so that they do not wait for each other; behind the text in the queue. */
 function mapScripts(manifest: Manifest): readonly string[] {
-  const key = Object.keys(manifest).find((candidate) => candidate.startsWith('src/map/') && manifest[candidate]?.isDynamicEntry);
   const reached = new Set<string>();
   const visit = (at: string) => {
     if (reached.has(at)) return;
     reached.add(at);
     manifest[at]?.imports?.forEach(visit);
   };
-  if (key) visit(key);
+  visit('src/map/mount.ts');
   return [...reached].flatMap((at) => manifest[at]?.file ?? []);
 }
 
