@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Camera } from './camera.ts';
 import { inside, region } from './geography.ts';
@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 
 const named = (id: string, point: readonly [number, number] | null, layer: Place['layer'] = 'ports'): Place => {
   const texts = { en: id, 'zh-Hant': id, 'zh-Hans': id };
-  return { id, kind: 'port', group: 'ports', side: 'both', layer, names: texts, short: texts, point, bbox: null, accuracyM: 5, approximate: false, area: null, port: null, nearestPort: null };
+  return { id, kind: 'port', group: 'ports', side: 'both', layer, names: texts, short: texts, point, bbox: null, accuracyM: 5, approximate: false, area: null, port: null, nearestPort: null, validity: [] };
 };
 const camera: Camera = { center: [114.1, 22.53], zoom: 13, bearing: 0, pitch: 0 };
 const size = { width: 800, height: 600 };
