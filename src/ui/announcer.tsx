@@ -50,8 +50,8 @@ export function Announcer() {
   const [said, setSaid] = useState('');
   useEffect(() => follow(setSaid), []);
   return (
-    <p role="status" className={styles['voice']} data-voice="">
+    <output className={styles['voice']} data-voice="">
       {said}
-    </p>
+    </output>
   );
 }
