@@ -88,7 +88,7 @@ test('what was read before the explorer arrived stays in view', async ({ visitor
 test('a page whose data cannot be had keeps its text and says so', async ({ page }) => {
   await page.route('**/data/catalogue.json', (route) => route.abort());
   await page.goto('en/place/lo-wu/');
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
   await expect(page.getByText('Two halls face each other')).toBeVisible();
 });
 

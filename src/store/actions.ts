@@ -137,12 +137,21 @@ export function setSheet(sheet: SheetHeight): void {
   setSession({ sheet });
 }
 
+/** Layers and places in view stand in the same spot: one closes the other. */
 export function openLayers(layersOpen: boolean): void {
-  setSession({ layersOpen });
+  setSession({ layersOpen, inViewOpen: false });
+}
+
+export function openInView(inViewOpen: boolean): void {
+  setSession({ inViewOpen, layersOpen: false });
 }
 
 export function openShare(shareOpen: boolean): void {
   setSession({ shareOpen });
+}
+
+export function openHelp(helpOpen: boolean): void {
+  setSession({ helpOpen });
 }
 
 /** Told by the interface: how much of the map its panels cover. */

@@ -48,6 +48,7 @@ export type Session = {
   readonly notices: readonly Notice[];
   readonly sheet: SheetHeight;
   readonly layersOpen: boolean;
+  readonly inViewOpen: boolean;
   readonly yearsOpen: boolean;
   /** A tour plays by itself. */
   readonly touring: boolean;
@@ -59,6 +60,7 @@ export type Session = {
   /** On a narrow screen that compares: whether the other year is on the map. */
   readonly swapped: boolean;
   readonly shareOpen: boolean;
+  readonly helpOpen: boolean;
   /** The end of a trip that is the reader's own position: told apart from the view, so that no link carries it. */
   readonly here: EndName | null;
   /** The end of a trip that the next click on the map chooses. */
@@ -135,6 +137,7 @@ const initialSession: Session = {
   notices: [],
   sheet: 'half',
   layersOpen: false,
+  inViewOpen: false,
   yearsOpen: false,
   touring: false,
   tourAsText: false,
@@ -142,6 +145,7 @@ const initialSession: Session = {
   maker: 'off',
   swapped: false,
   shareOpen: false,
+  helpOpen: false,
   here: null,
   picking: null,
   chosen: null,

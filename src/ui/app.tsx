@@ -6,7 +6,7 @@ import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
 import { scene } from '../domain/catalogue.ts';
-import { closeFocus } from '../store/actions.ts';
+import { closeFocus, openHelp } from '../store/actions.ts';
 import { setSession, store } from '../store/store.ts';
 import { yearsShown } from '../store/years.ts';
 import { Boundary, Late } from './boundary.tsx';
@@ -19,6 +19,7 @@ import { clockless } from './port-badge.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useShortcut } from './use-shortcut.ts';
 import { useCatalogue, useMessages, useStore } from './use-store.ts';
 
 const FlowsLegend = lazy(async () => ({ default: (await import('./flows-legend.tsx')).FlowsLegend }));
@@ -44,6 +45,9 @@ const OwnTourMaker = lazy(async () => ({ default: (await import('./own-tour-make
 const TourPlayer = lazy(async () => ({ default: (await import('./tour-player.tsx')).TourPlayer }));
 const ToursPage = lazy(async () => ({ default: (await import('./tours-page.tsx')).ToursPage }));
 const SwipeLine = lazy(async () => ({ default: (await import('./swipe-line.tsx')).SwipeLine }));
+
+/** Speaks after the first view is drawn. */
+const Announcer = lazy(async () => ({ default: (await import('./announcer.tsx')).Announcer }));
 
 /** Fetched when somebody wants to cross. */
 const CrossingPanel = lazy(async () => ({ default: (await import('./crossing-panel.tsx')).CrossingPanel }));
@@ -84,6 +88,9 @@ function Focused() {
 }
 
 const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }));
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const help = () => openHelp(true);
 
 /** Escape closes what is open, unless something nearer has used it. */
 function useEscape() {
@@ -143,8 +150,11 @@ export function App() {
   const words = useMessages();
   const focus = useStore(({ view }) => view.focus);
   const map = useStore(({ session }) => session.map);
+  const timed = useStore(({ session }) => !clockless(session.now));
   const sharing = useStore(({ session }) => session.shareOpen);
+  const helping = useStore(({ session }) => session.helpOpen);
   useEscape();
+  useShortcut('?', help);
   const paged = ['places', 'sources', 'parks', 'tours'].includes(focus.kind) || (map === 'unavailable' && focus.kind === 'region');
   return (
     <>
@@ -159,6 +169,16 @@ export function App() {
         </Late>
       </main>
       {!paged && <OnMap />}
+      {timed && (
+        <Late of="announcer">
+          <Announcer />
+        </Late>
+      )}
+      {helping && (
+        <Late of="help">
+          <HelpDialog />
+        </Late>
+      )}
       {sharing && (
         <Late of="share">
           <SharePanel />

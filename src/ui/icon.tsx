@@ -29,6 +29,7 @@ const paths = {
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16.2 16.2L21 21',
   menu: 'M4 7h16M4 12h16M4 17h16',
   motion: 'M3 7h7M3 12h4M3 17h7M20 12a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0z',
+  help: 'M9 9a3 3 0 1 1 4.6 2.5c-1.1.7-1.6 1.3-1.6 2.5M12 17.5v.1M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19z',
   map: 'M9 4L3 6v14l6-2 6 2 6-2V4l-6 2zM9 4v14M15 6v14',
 } as const;
 
@@ -42,11 +43,11 @@ export function Icon({ name }: { readonly name: IconName }) {
   );
 }
 
-type IconButtonProps = { readonly name: IconName; readonly label: string; readonly onClick: () => void; readonly pressed?: boolean; readonly disabled?: boolean };
+type IconButtonProps = { readonly id?: string; readonly name: IconName; readonly label: string; readonly onClick: () => void; readonly pressed?: boolean; readonly disabled?: boolean };
 
-export function IconButton({ name, label, onClick, pressed, disabled }: IconButtonProps) {
+export function IconButton({ id, name, label, onClick, pressed, disabled }: IconButtonProps) {
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+    <button id={id} type="button" className="icon-button" aria-label={label} title={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
       <Icon name={name} />
     </button>
   );

@@ -4,7 +4,7 @@ import { doorTexts } from '../locales/doors.ts';
 import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
-import { findMe, openLayers, resetNorth, showEverything, zoomBy } from '../store/actions.ts';
+import { findMe, openInView, openLayers, resetNorth, showEverything, zoomBy } from '../store/actions.ts';
 import { tiles } from '../store/tiles.ts';
 import { IconButton } from './icon.tsx';
 import { Kept } from './kept.tsx';
@@ -13,6 +13,8 @@ import { TokenIcon } from './token-icon.tsx';
 import { useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
 
 const LayersPanel = lazy(async () => ({ default: (await import('./layers-panel.tsx')).LayersPanel }));
+
+const InViewPanel = lazy(async () => ({ default: (await import('./in-view-panel.tsx')).InViewPanel }));
 
 const states: readonly PortState[] = ['open', 'closing', 'closed', 'suspended', 'unconfirmed'];
 
@@ -37,6 +39,7 @@ export function PortLegend({ title }: { readonly title: string }) {
 export function MapControls() {
   const words = useMessages();
   const open = useStore(({ session }) => session.layersOpen);
+  const inView = useStore(({ session }) => session.inViewOpen);
   const doors = useTexts(doorTexts);
   const filtered = useStore(({ view }) => view.filter !== null && view.focus.kind !== 'tour');
   const yearsOpen = useStore(yearsShown);
@@ -50,12 +53,18 @@ export function MapControls() {
         <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />
         <IconButton name="extent" label={words.showAll} onClick={showEverything} />
         <IconButton name="locate" label={words.findMe} onClick={findMe} />
+        <IconButton id="in-view" name="list" label={doors.inView} pressed={inView} onClick={() => openInView(!inView)} />
         <IconButton name="years" label={doors.years} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
         {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
       </div>
       {open && (
         <Suspense fallback={null}>
           <LayersPanel />
+        </Suspense>
+      )}
+      {inView && (
+        <Suspense fallback={null}>
+          <InViewPanel />
         </Suspense>
       )}
     </>

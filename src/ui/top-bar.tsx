@@ -3,7 +3,7 @@ import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
 import { searchLabels } from '../locales/search.ts';
 import { doorTexts } from '../locales/doors.ts';
-import { openShare, setTheme } from '../store/actions.ts';
+import { openHelp, openShare, setTheme } from '../store/actions.ts';
 import { appearanceOf } from '../store/appearance.ts';
 import { Late } from './boundary.tsx';
 import { Icon, IconButton } from './icon.tsx';
@@ -48,7 +48,7 @@ function MapOrList() {
 function BarMenu() {
   const words = useMessages();
   const { menu } = useTexts(searchLabels);
-  const { share } = useTexts(doorTexts);
+  const { share, help } = useTexts(doorTexts);
   const theme = useStore(({ view }) => view.theme);
   const [open, setOpen] = useState(false);
   const dark = appearanceOf(theme) === 'dark';
@@ -75,8 +75,9 @@ function BarMenu() {
             <MotionSwitch />
           </Late>
         </div>
-        <div className="card">
+        <div className="card switches">
           <IconButton name="share" label={share} onClick={() => openShare(true)} />
+          <IconButton name="help" label={help} onClick={() => openHelp(true)} />
         </div>
       </div>
     </div>

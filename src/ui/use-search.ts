@@ -1,32 +1,16 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { SearchEntry } from '../domain/find.ts';
 import { loadSearch } from '../store/catalogue.ts';
 import { openFound } from '../store/search.ts';
 import { store } from '../store/store.ts';
 import type * as Results from './search-results.tsx';
+import { useShortcut } from './use-shortcut.ts';
 import { data, useStore } from './use-store.ts';
 
 type Finder = typeof Results;
 
 const nothing: readonly SearchEntry[] = [];
 const empty = { entries: nothing, outside: false };
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
-}
-
-/** `/` leads to the field, but never while someone writes in another. */
-function useSlash(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isField(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [field]);
-}
 
 /** The names and the code that searches them are fetched when someone is about to search. */
 function useFinder(query: string) {
@@ -48,7 +32,7 @@ function useFinder(query: string) {
 }
 
 /** Where a key leads in a list of `count`; `null` for a key that is none of the list's. */
-function stepTo(key: string, active: number, count: number): number | null {
+export function stepTo(key: string, active: number, count: number): number | null {
   if (count === 0) return null;
   const steps: Readonly<Record<string, number>> = { ArrowDown: (active + 1) % count, ArrowUp: (active - 1 + count) % count, Home: 0, End: count - 1 };
   return steps[key] ?? null;
@@ -80,7 +64,7 @@ export function useSearch() {
   const field = useRef<HTMLInputElement>(null);
   const found = useFinder(query);
   const { entries } = found.answers;
-  useSlash(field);
+  useShortcut('/', useCallback(() => field.current?.focus(), []));
   const shown = open && found.finder !== null && query.trim() !== '';
   const type = (text: string) => {
     found.want();

@@ -30,7 +30,7 @@ function Told({ moments, position, today }: Omit<Props, 'onChoose'>) {
   );
 }
 
-/** What happened in the year shown, told politely, and a button for every year in which something did. */
+/** What happened in the year shown, and a button for every year in which something did. */
 export function YearMoments({ moments, position, today, onChoose }: Props) {
   const words = useTexts(yearsTexts);
   const row = useRef<HTMLUListElement>(null);
@@ -44,9 +44,7 @@ export function YearMoments({ moments, position, today, onChoose }: Props) {
   }, [position, count]);
   return (
     <div className={styles['moments']}>
-      <div aria-live="polite">
-        <Told moments={momentsOf(moments, position)} position={position} today={today} />
-      </div>
+      <Told moments={momentsOf(moments, position)} position={position} today={today} />
       <div className={styles['row']}>
         <IconButton name="back" label={words.earlier} disabled={!last} onClick={() => last && onChoose(yearOf(last.date))} />
         <ul ref={row} aria-label={words.moments}>

@@ -1,0 +1,184 @@
+import { expect, test } from './driver.ts';
+
+/* The keyboard script, K1 to K12: whatever a mouse does can be done without one, and the focus is never lost. */
+
+test('K1, K2, K3, K8, K9, K10: reading, searching and sharing by keyboard', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
+  await visitor.opens('/en/places/');
+  await test.step('K1: the first stop skips to the list, and a place is at most five stops away', async () => {
+    await visitor.presses('Tab');
+    await expect(visitor.focused()).toHaveText('Skip to content');
+    await visitor.presses('Enter');
+    await expect(visitor.focused()).toHaveAttribute('id', 'content');
+  });
+  await test.step('K2: a name in any script leads to the heading of the place; K3: Escape gives the focus back to the field', async () => {
+    for (const name of ['Lo Wu', '羅湖', '罗湖']) {
+      await visitor.presses('/');
+      await expect(visitor.searchField()).toBeFocused();
+      await visitor.types(name);
+      await expect(visitor.found().first()).toContainText('Lo Wu / Luohu');
+      await visitor.presses('Enter');
+      await visitor.sees('Lo Wu / Luohu');
+      await expect(visitor.heading()).toBeFocused();
+      await visitor.presses('Escape');
+      await expect(visitor.searchField()).toBeFocused();
+      await visitor.link('Lok Ma Chau Loop').first().focus();
+    }
+  });
+  await test.step('K8: a link inside a story is followed, and Back returns', async () => {
+    await visitor.presses('Enter');
+    await visitor.sees('Lok Ma Chau Loop');
+    await visitor.link('One zone, two parks').focus();
+    await visitor.presses('Enter');
+    await visitor.isAt(/\/tour\/one-zone-two-parks\//);
+    await visitor.goesBack();
+    await visitor.sees('Lok Ma Chau Loop');
+    await expect(visitor.heading()).toBeFocused();
+  });
+  await test.step('K9: the sharing dialog keeps the focus, Escape closes it alone', async () => {
+    await visitor.panel('Lok Ma Chau Loop').getByRole('button', { name: 'Share' }).focus();
+    await visitor.presses('Enter');
+    await expect(visitor.page.getByRole('dialog')).toBeVisible();
+    await visitor.presses('Escape');
+    await expect(visitor.page.getByRole('dialog')).toHaveCount(0);
+    await expect(visitor.focused()).toHaveAttribute('aria-label', 'Share');
+    await visitor.sees('Lok Ma Chau Loop');
+  });
+  await test.step('K10: another language keeps the place and the focus', async () => {
+    await visitor.link('简体').focus();
+    await visitor.presses('Enter');
+    await visitor.isAt('/zh-Hans/place/lok-ma-chau-loop/');
+    await expect(visitor.focused()).toHaveText('简体');
+  });
+});
+
+test('K4, K5, K6: the map, the list of places in view and the buttons that move it, each told once', async ({ visitor }) => {
+  await visitor.opens('/en/?m=13/22.53/114.1');
+  await visitor.seesTheMap();
+  const heard = await visitor.listens();
+  const camera = () => new URL(visitor.page.url()).searchParams.get('m');
+  await test.step('K4: arrows move the map, plus and minus zoom it, and what is in view is told', async () => {
+    await visitor.page.locator('#map canvas').focus();
+    for (const [key, told] of [['ArrowRight', 1], ['+', 2], ['-', 3]] as const) {
+      const before = camera();
+      await visitor.presses(key);
+      await expect.poll(camera).not.toBe(before);
+      await expect.poll(async () => (await heard()).length).toBe(told);
+    }
+    for (const text of await heard()) expect(text).toMatch(/^\d+ places? in view; nearest .+, (in the middle|[\d.]+ k?m [a-z-]+)$/);
+  });
+  await test.step('K5: one stop, arrows and letters choose, Enter opens, Escape returns', async () => {
+    await visitor.button('Places in view').focus();
+    await visitor.presses('Enter');
+    const list = visitor.page.getByRole('listbox', { name: 'Places in view' });
+    await expect(list).toBeFocused();
+    const chosen = list.getByRole('option', { selected: true });
+    const first = await chosen.textContent();
+    await visitor.presses('ArrowDown');
+    await expect(chosen).not.toHaveText(first!);
+    await visitor.presses('Home');
+    await expect(chosen).toHaveText(first!);
+    await visitor.presses('Escape');
+    await expect(visitor.button('Places in view')).toBeFocused();
+    await visitor.presses('Enter');
+    await expect(list).toBeFocused();
+    await visitor.types('lo');
+    await expect(chosen).toContainText(/^Lo/);
+    const name = await chosen.locator('span').textContent();
+    await visitor.presses('Enter');
+    await visitor.sees(name!);
+    await expect(visitor.heading()).toBeFocused();
+    await expect.poll(async () => (await heard()).at(-1)).toContain(`Opened: ${name}`);
+    await visitor.presses('Escape');
+    await expect(visitor.button('Places in view')).toBeFocused();
+  });
+  await test.step('K6: buttons move the map, in large and in small steps', async () => {
+    await visitor.presses('Enter');
+    const lon = () => Number(camera()?.split('/')[2]);
+    const step = async () => {
+      const before = lon();
+      await visitor.button('Move east').press('Enter');
+      await expect.poll(lon).not.toBe(before);
+      return lon() - before;
+    };
+    const large = await step();
+    await visitor.button('Small steps').press('Enter');
+    expect(large / (await step())).toBeCloseTo(5, 0);
+  });
+});
+
+test('K7, K12: a tour by keyboard; the whole page backwards without a trap or a hidden stop', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
+  await visitor.likesMotion();
+  await visitor.opens('/en/tour/one-zone-two-parks/two-banks/');
+  await visitor.sees('Two banks');
+  await test.step('K7: next, back, play, pause, leave', async () => {
+    await expect(visitor.panel('Tour')).toBeFocused();
+    await visitor.presses('ArrowRight');
+    await visitor.isAt('/old-bend/');
+    await visitor.presses('ArrowLeft');
+    await visitor.isAt('/two-banks/');
+    await visitor.presses('Space');
+    await expect(visitor.button('Pause')).toBeVisible();
+    await visitor.presses('Space');
+    await expect(visitor.button('Pause')).toHaveCount(0);
+    await visitor.presses('Escape');
+    await expect(visitor.page).not.toHaveURL(/\/tour\//);
+  });
+  await test.step('K12: forwards and backwards the same stops, none of them hidden', async () => {
+    await visitor.opens('/en/place/lo-wu/');
+    await visitor.sees('Lo Wu / Luohu');
+    const back = await visitor.tabsThrough('Shift+Tab');
+    expect(back.filter(({ hidden }) => hidden)).toEqual([]);
+    expect(back.at(-1)?.name ?? '').toBeTruthy();
+    expect(back.map(({ name }) => name)).toEqual(expect.arrayContaining(['Skip to content', 'Share', 'Keyboard and help', 'Close', 'Layers', 'Zoom in', 'Places in view']));
+  });
+});
+
+test('the question mark opens the help, never while someone writes; shortcuts can be switched off', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
+  await visitor.opens('/en/places/');
+  await visitor.searchField().focus();
+  await visitor.types('?');
+  await expect(visitor.searchField()).toHaveValue('?');
+  await expect(visitor.page.getByRole('dialog')).toHaveCount(0);
+  await visitor.button('Keyboard and help').focus();
+  await visitor.presses('?');
+  const help = visitor.page.getByRole('dialog', { name: 'Keyboard and help' });
+  await expect(help).toMatchAriaSnapshot(`
+    - dialog "Keyboard and help":
+      - heading "Keyboard and help" [level=2]
+      - button "Close"
+      - heading "Everywhere" [level=3]
+      - heading "On the map" [level=3]
+      - heading "Places in view" [level=3]
+      - heading "On a tour" [level=3]
+      - heading "Years" [level=3]
+      - checkbox /Shortcuts of one character/ [checked]
+  `);
+  await help.getByRole('checkbox').press('Space');
+  await visitor.presses('Escape');
+  await expect(visitor.button('Keyboard and help')).toBeFocused();
+  await visitor.presses('?');
+  await visitor.presses('/');
+  await expect(visitor.button('Keyboard and help')).toBeFocused();
+  await expect(help).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('K11: buttons give the sheet its three heights', async ({ visitor }) => {
+    await visitor.hasNoWebGL();
+    await visitor.opens('/en/place/lo-wu/');
+    await visitor.sees('Lo Wu / Luohu');
+    const height = async () => (await visitor.sheet().boundingBox())!.height;
+    const half = await height();
+    await visitor.button('Larger').press('Enter');
+    await expect.poll(height).toBeGreaterThan(half + 100);
+    await visitor.button('Smaller').press('Enter');
+    await expect.poll(height).toBeCloseTo(half, -1);
+    await visitor.button('Smaller').press('Enter');
+    await expect.poll(height).toBeLessThan(half - 100);
+  });
+});
