@@ -81,7 +81,6 @@ test('a panel whose script is gone says so; the rest of the page works on', asyn
 
 for (const how of ['missing', 'page', 'hangs'] as const) {
   test(`a story that is ${how} says so and comes when asked again`, async ({ visitor, site }) => {
-    await visitor.hasNoWebGL();
     await visitor.opens(`${site.url}/en/places/`);
     site.breaks(/stories\/en\/lok-ma-chau-loop\.json$/, how);
     await visitor.link('Lok Ma Chau Loop').first().click();

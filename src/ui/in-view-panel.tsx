@@ -59,7 +59,10 @@ function SeenList({ seen, label }: { readonly seen: readonly Seen[]; readonly la
   // By place, not by row: the order changes as the map moves.
   const active = Math.max(0, seen.findIndex(({ place }) => place.id === chosen));
   useEffect(() => list.current?.focus(), []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to take the effect back.
+    void list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const letter = event.key.length === 1 && event.key !== ' ' && event.key !== '?' && event.key !== '/';
