@@ -56,7 +56,8 @@ function keepOnceStill(): void {
   const stop = store.subscribe(({ session: { readiness } }) => {
     if (!['settled', 'degraded', 'failed'].includes(readiness.phase)) return;
     stop();
-    void import('./store/update.ts').then(({ keepForOffline }) => keepForOffline(base));
+    // Without a connection there is nothing to keep.
+    void import('./store/update.ts').then(({ keepForOffline }) => keepForOffline(base), () => undefined);
   });
 }
 

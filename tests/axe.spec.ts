@@ -14,15 +14,16 @@ type Found = { readonly violations: string[]; readonly undecided: string[]; read
 
 const place = (target: readonly unknown[]) => target.flat().join(' ');
 
-async function scan(visitor: Visitor, look: string, found: Found): Promise<void> {
+async function scan(visitor: Visitor, state: string, look: string, found: Found): Promise<void> {
   // Without it every scan opens and closes a page of its own.
   const { violations, incomplete } = await new AxeBuilder({ page: visitor.page }).withTags(rules).setLegacyMode(true).analyze();
   for (const { id, help, nodes } of violations) found.violations.push(...nodes.map(({ target, failureSummary }) => `${look}: ${id} (${help}) at ${place(target)}: ${failureSummary ?? ''}`));
   for (const { id, nodes } of incomplete) {
-    for (const { target, any, html } of nodes) {
-      const reason = triaged.find(({ rule, where }) => rule === id && where.test(place(target)));
-      if (reason) found.used.add(`${reason.rule} ${reason.where}`);
-      else found.undecided.push(`${look}: ${id} at ${place(target)}: ${any.map(({ message }) => message).join(' ')} ${html.slice(0, 120)}`);
+    for (const { target, any, all, html } of nodes) {
+      const puzzles = [...any, ...all].map(({ data }) => (data as { messageKey?: string } | null)?.messageKey ?? '');
+      const reason = triaged.find(({ rule, puzzle, state: meant, where }) => rule === id && meant.test(state) && puzzles.some((key) => puzzle.test(key)) && where.test(place(target)));
+      if (reason) found.used.add(reason.why);
+      else found.undecided.push(`${look}: ${id} (${puzzles.join(', ')}) at ${place(target)}: ${[...any, ...all].map(({ message }) => message).join(' ')} ${html.slice(0, 120)}`);
     }
   }
 }
@@ -35,7 +36,7 @@ const looks: readonly Look[] = [phone, desk].flatMap((viewport) => (['light', 'd
 async function scanIn(visitor: Visitor, { viewport, colorScheme }: Look, name: string, found: Found): Promise<void> {
   await visitor.page.setViewportSize(viewport);
   await visitor.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await scan(visitor, `${name}, ${viewport.width} px, ${colorScheme}`, found);
+  await scan(visitor, name, `${name}, ${viewport.width} px, ${colorScheme}`, found);
 }
 
 /** Every state in every language and look: 168 scans, `npm run test:a11y`. */
@@ -58,7 +59,7 @@ for (const [index, locale] of locales.entries()) {
     }
     expect.soft(found.violations).toEqual([]);
     expect.soft(found.undecided, 'Look at each, then mend it or add it to axe-triage.ts with the reason.').toEqual([]);
-    const unused = triaged.map(({ rule, where }) => `${rule} ${where}`).filter((entry) => !found.used.has(entry));
+    const unused = triaged.map(({ why }) => why).filter((why) => !found.used.has(why));
     if (whole) expect(unused, 'No longer needed in axe-triage.ts.').toEqual([]);
   });
 }
