@@ -39,9 +39,10 @@ export class MapVisitor extends PageVisitor {
       const counted = { flights: 0 };
       Object.assign(globalThis, counted);
       const observer = new MutationObserver((changes) => {
-        for (const { target } of changes) if (target instanceof HTMLElement && target.dataset['flying']) (globalThis as unknown as typeof counted).flights += 1;
+        // A flight says twice that it flies: when it is wanted and when it takes off.
+        for (const { oldValue } of changes) if (oldValue === null) (globalThis as unknown as typeof counted).flights += 1;
       });
-      observer.observe(document.getElementById('map')!, { attributes: true, attributeFilter: ['data-flying'] });
+      observer.observe(document.getElementById('map')!, { attributeFilter: ['data-flying'], attributeOldValue: true });
     });
     return () => this.page.evaluate(() => (globalThis as unknown as { flights: number }).flights);
   }
