@@ -16,6 +16,7 @@ export function everything(appearance: Appearance, year: number | null): readonl
     kept: null,
     eras: {},
     spot: [114.1, 22.5],
+    measure: { tool: 'area', points: [[114, 22.5], [114.1, 22.5], [114.1, 22.6]], done: false },
     position: [114.1, 22.5],
     overlay: [],
     ports: { 'lo-wu': { state: 'open', change: '24:00', minutes: 300, line: 'until 24:00' } },

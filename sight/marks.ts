@@ -22,12 +22,12 @@ const of = (as: 'ground' | 'context' | 'casing' | 'disc' | 'token' | 'ring' | 't
 const roads = ['motorway', 'trunk', 'primary', 'secondary', 'tertiary'];
 
 export const roles: Readonly<Record<string, Role>> = {
-  ...of('ground', ['sea', 'land', 'green', 'wetland-tufts', 'lakes', 'streams', 'ponds', 'buildings', 'edge', 'overlay']),
+  ...of('ground', ['sea', 'land', 'green', 'wetland-tufts', 'lakes', 'streams', 'ponds', 'buildings', 'edge', 'overlay', 'measure-shape']),
   ...of('ground', ['zone-qianhai-expanded', 'zone-qianhai-hatch', 'zone-qianhai-original', 'zone-glow', 'zone-hong-kong-park', 'zone-shenzhen-park', 'zone-shenzhen-hatch', 'zone-loop', 'zone-loop-wetland', 'zone-choose']),
   ...of('ground', ['loop-old', 'loop-old-hatch', 'old-meander', 'river-uncut', 'river-water', 'river-core', ...roads.map((road) => `road-${road}`)]),
   ...of('context', ['coast', 'pond-banks', 'building-edges', 'old-meander-bank', 'district-lines', 'city-limit', ...roads.map((road) => `road-${road}-casing`)]),
   ...of('casing', ['boundary-river-casing', 'boundary-casing', 'boundary-port-area-casing', 'history-casing', 'rail-casing', 'rail-planned-casing', 'supply-casing', 'overlay-casing']),
-  ...of('casing', ['route-other-casing', 'route-casing', 'spot-casing', 'zone-selection']),
+  ...of('casing', ['route-other-casing', 'route-casing', 'spot-casing', 'zone-selection', 'measure-casing']),
   ...of('ring', ['river-uncut-bank', 'river-bank']),
   'boundary-river-line': { as: 'mark', casing: 'boundary-river-casing' },
   'boundary-line': { as: 'mark', casing: 'boundary-casing' },
@@ -50,7 +50,8 @@ export const roles: Readonly<Record<string, Role>> = {
   'route-straight': { as: 'mark', casing: 'route-casing' },
   'route-walk': { as: 'mark', casing: 'route-casing' },
   spot: { as: 'mark', casing: 'spot-casing' },
-  ...of('disc', ['route-end', 'position']),
+  'measure-line': { as: 'mark', casing: 'measure-casing' },
+  ...of('disc', ['route-end', 'position', 'measure-point']),
   ...of('text', ['label-district', 'label-sea', 'label-region', 'label-river', 'label-river-line', 'rail-station-label', 'zone-label-parks', 'zone-label-qianhai', 'zone-label', 'loop-old-label']),
   ...of('text', ['supply-label-ends', 'supply-label', 'flow-number', 'place-label', 'place-selection-label', 'port-token-minor', 'port-token', 'port-hall', 'port-selection-label']),
   'route-end-letter': { as: 'text', on: 'route-end' },

@@ -42,10 +42,6 @@ export const triaged: readonly Triaged[] = [
     why: 'The coloured bar of a leg stands at the left edge, the text beside it on the ground of the panel.',
   },
   {
-<<<<<<< HEAD
-    rule: 'aria-required-children',
-    puzzle: /^(reviewEmpty|fail-)/,
-=======
     rule: 'color-contrast',
     puzzle: /^elmPartiallyObscuring$/,
     state: /^(offline|map failed)$/,
@@ -57,7 +53,6 @@ export const triaged: readonly Triaged[] = [
     rule: 'aria-required-children',
     // Axe gives no key here.
     puzzle: /^$/,
->>>>>>> a11y
     state: /^search without an answer$/,
     where: /./,
     why: 'The list is empty because nothing was found; the words under it, a status, say so and what to try.',

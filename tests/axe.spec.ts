@@ -15,13 +15,8 @@ type Found = { readonly violations: string[]; readonly undecided: string[]; read
 const place = (target: readonly unknown[]) => target.flat().join(' ');
 
 async function scan(visitor: Visitor, state: string, look: string, found: Found): Promise<void> {
-<<<<<<< HEAD
-  // Without it every scan opens and closes a page of its own.
-  const { violations, incomplete } = await new AxeBuilder({ page: visitor.page }).withTags(rules).setLegacyMode(true).analyze();
-=======
   // Without legacy mode every scan opens and closes a page of its own; preloading asks for style sheets again, which no rule here needs.
   const { violations, incomplete } = await new AxeBuilder({ page: visitor.page }).withTags(rules).setLegacyMode(true).options({ preload: false }).analyze();
->>>>>>> a11y
   for (const { id, help, nodes } of violations) found.violations.push(...nodes.map(({ target, failureSummary }) => `${look}: ${id} (${help}) at ${place(target)}: ${failureSummary ?? ''}`));
   for (const { id, nodes } of incomplete) {
     for (const { target, any, all, html } of nodes) {
@@ -64,11 +59,7 @@ for (const [index, locale] of locales.entries()) {
     }
     expect.soft(found.violations).toEqual([]);
     expect.soft(found.undecided, 'Look at each, then mend it or add it to axe-triage.ts with the reason.').toEqual([]);
-<<<<<<< HEAD
-    const unused = triaged.map(({ why }) => why).filter((why) => !found.used.has(why));
-=======
     const unused = triaged.filter(({ why, sometimes }) => !sometimes && !found.used.has(why)).map(({ why }) => why);
->>>>>>> a11y
     if (whole) expect(unused, 'No longer needed in axe-triage.ts.').toEqual([]);
   });
 }

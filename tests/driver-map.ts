@@ -164,6 +164,20 @@ export class MapVisitor extends PageVisitor {
     return panel && panel.width < width / 2 ? (panel.x + panel.width + 24 + width - 72) / 2 : width / 2;
   }
 
+  async opensTheMeasure(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await expect(this.measureCard()).toBeVisible();
+  }
+
+  /** The card in which distances, areas and coordinates are told. */
+  measureCard(): Locator {
+    return this.page.locator('[data-measure]');
+  }
+
+  async focusesTheMap(): Promise<void> {
+    await this.page.locator('#map canvas').focus();
+  }
+
   async clicksTheMapAt(x: number, y: number): Promise<void> {
     await this.page.locator('#map canvas').click({ position: { x, y } });
   }

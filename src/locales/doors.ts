@@ -5,6 +5,7 @@ export const doorTexts = {
   en: {
     share: 'Share',
     filtered: 'Some places are filtered out: show the filter',
+    measure: 'Measure and coordinates',
     tours: 'Tours',
     toursHere: 'Tours that come here',
     years: 'Years',
@@ -17,6 +18,7 @@ export const doorTexts = {
   'zh-Hant': {
     share: '分享',
     filtered: '部分地點已被篩走：顯示篩選條件',
+    measure: '量度與坐標',
     tours: '導覽',
     toursHere: '途經此處的導覽',
     years: '年份',
@@ -29,6 +31,7 @@ export const doorTexts = {
   'zh-Hans': {
     share: '分享',
     filtered: '部分地点已被筛除：显示筛选条件',
+    measure: '测量与坐标',
     tours: '导览',
     toursHere: '经过这里的导览',
     years: '年份',

@@ -17,7 +17,7 @@ const look = fc.record({
 });
 
 const style = (appearance: Appearance, rest: Pick<StyleInput, 'year' | 'selected' | 'layers'>) =>
-  compose({ ...rest, appearance, palette: palettes[appearance], locale: 'en', ports: {}, data: `${location.origin}/data/`, overlay: null, position: null, route: null, spot: null, eras: {}, kept: null });
+  compose({ ...rest, appearance, palette: palettes[appearance], locale: 'en', ports: {}, data: `${location.origin}/data/`, overlay: null, position: null, route: null, spot: null, measure: null, eras: {}, kept: null });
 
 /** Layers as they are written: without values that are none. */
 const told = (layers: readonly object[]) => JSON.parse(JSON.stringify(layers, (_, value: unknown) => (JSON.stringify(value) === '{}' ? undefined : value))) as unknown;

@@ -7,7 +7,8 @@ import type { LayerId } from '../domain/layer.ts';
 import { drawings, drawingOrder } from '../layers/index.ts';
 import { hover, openPlace } from '../store/actions.ts';
 import { setEnd } from '../store/crossing-actions.ts';
-import { type EndName, type State, store } from '../store/store.ts';
+import { finishMeasuring, measurePoint } from '../store/measure.ts';
+import { type EndName, setSession, type State, store } from '../store/store.ts';
 
 /** What can be chosen is derived from what is drawn, so the two cannot drift apart. */
 const choosable = drawingOrder.flatMap((id: LayerId) => drawings[id].choosable);
@@ -50,9 +51,33 @@ function pick(end: EndName, { lng, lat }: { readonly lng: number; readonly lat: 
   else if (inside([lng, lat], region)) setEnd(end, writePoint([lng, lat]));
 }
 
+/** While the reader measures, a click sets a point and a second one at once ends there; nothing is chosen or zoomed. */
+function followMeasuring(map: MapLibreMap): void {
+  const measuring = () => store.getState().session.measure !== null;
+  map.on('click', ({ lngLat: { lng, lat }, originalEvent }) => {
+    if (!measuring()) return;
+    if (originalEvent.detail > 1) finishMeasuring();
+    else if (inside([lng, lat], region)) measurePoint([lng, lat]);
+  });
+  map.on('dblclick', (event) => {
+    if (measuring()) event.preventDefault();
+  });
+  map.on('mousemove', ({ lngLat: { lng, lat } }) => {
+    if (!measuring()) return;
+    map.getCanvas().style.cursor = 'crosshair';
+    setSession({ pointer: [lng, lat] });
+  });
+  map.on('mouseout', () => setSession({ pointer: null }));
+  store.subscribe(({ session: { measure } }, before) => {
+    if (!measure && before.session.measure) map.getCanvas().style.cursor = '';
+  });
+}
+
 /** Choosing opens the story, or names an end of a trip; hovering names it. */
 export function followPointer(map: MapLibreMap): void {
+  followMeasuring(map);
   map.on('click', (event) => {
+    if (store.getState().session.measure) return;
     const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
     const ids = placesAt(map, event.point, touch ? reach.touch : reach.mouse);
     const { picking } = store.getState().session;
@@ -61,7 +86,7 @@ export function followPointer(map: MapLibreMap): void {
     if (first) openPlace(first, null, others);
   });
   map.on('mousemove', (event) => {
-    if (map.isMoving()) return;
+    if (map.isMoving() || store.getState().session.measure) return;
     const [first] = preferred(placesAt(map, event.point, reach.mouse));
     const { picking } = store.getState().session;
     map.getCanvas().style.cursor = picking ? 'crosshair' : first ? 'pointer' : '';

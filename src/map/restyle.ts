@@ -56,6 +56,7 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
     eras: catalogue?.eras ?? {},
     overlay: laid(state),
     position: session.position?.point ?? null,
+    measure: session.measure,
     spot: session.spot && session.spot.focus === view.focus ? session.spot.point : null,
     tiles: tiles.layers,
     streets: session.streets,
@@ -64,8 +65,8 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
 
 /** The store also wakes for every frame of a moving camera, which no style depends on. */
 function changesStyle(state: State, before: State): boolean {
-  const { now, position, spot, swapped, route, streets } = state.session;
-  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position || spot !== before.session.spot || streets !== before.session.streets;
+  const { now, position, spot, swapped, route, streets, measure } = state.session;
+  return state.view !== before.view || state.catalogue !== before.catalogue || state.outlines !== before.outlines || now !== before.session.now || swapped !== before.session.swapped || route !== before.session.route || position !== before.session.position || spot !== before.session.spot || streets !== before.session.streets || measure !== before.session.measure;
 }
 
 /** What a map draws, and the style it was given for it. */

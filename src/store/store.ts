@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { NamedMoment } from '../domain/moment.ts';
 import type { SearchIndex } from '../domain/find.ts';
 import type { LonLat } from '../domain/geography.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { OwnTour } from '../domain/own-tour.ts';
 import type { Outline } from '../domain/overlay.ts';
@@ -43,6 +44,10 @@ export type Session = {
   readonly spot: { readonly point: LonLat; readonly focus: Focus } | null;
   /** What the pointer is on, and where in the map that is, in CSS pixels. */
   readonly hover: { readonly id: PlaceId; readonly x: number; readonly y: number } | null;
+  /** What the reader measures on the map; `null` when the tool is away. */
+  readonly measure: Measure | null;
+  /** Where on the ground the pointer is, told while the reader measures. */
+  readonly pointer: LonLat | null;
   /** Other places under the point last chosen on the map, topmost first. */
   readonly alsoHere: readonly PlaceId[];
   readonly notices: readonly Notice[];
@@ -133,6 +138,8 @@ const initialSession: Session = {
   position: null,
   spot: null,
   hover: null,
+  measure: null,
+  pointer: null,
   alsoHere: [],
   notices: [],
   sheet: 'half',

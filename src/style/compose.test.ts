@@ -17,6 +17,7 @@ const look = (appearance: Appearance) => ({
   position: null,
   route: null,
   spot: null,
+  measure: null,
   eras: {},
 }) as const;
 
@@ -40,6 +41,15 @@ describe('compose', () => {
     expect(at(1993) === at(1990)).toBe(true);
     expect(at(1989) === at(1988)).toBe(false);
     expect(at(1997) === at(1996)).toBe(false);
+  });
+
+  it('draws what is measured over all else, validly in either theme', () => {
+    const points = [[114, 22.5], [114.1, 22.5], [114.1, 22.6]] as const;
+    for (const appearance of ['light', 'dark'] as const) {
+      const style = compose({ ...look(appearance), locale: 'en', layers: layerIds, measure: { tool: 'area', points, done: false } });
+      expect(validateStyleMin(style)).toEqual([]);
+      expect(style.layers.slice(-4).map(({ id }) => id)).toEqual(['measure-shape', 'measure-casing', 'measure-line', 'measure-point']);
+    }
   });
 
   it('leaves a layer out when it is off', () => {

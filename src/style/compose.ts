@@ -3,11 +3,13 @@ import { type Eras, eraStart } from '../domain/era.ts';
 import type { LonLat } from '../domain/geography.ts';
 import type { Outline } from '../domain/overlay.ts';
 import type { LayerId } from '../domain/layer.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Route } from '../domain/route.ts';
 import type { Tiles } from '../domain/tiles.ts';
 import { drawingOrder, drawings } from '../layers/index.ts';
 import type { Look } from '../layers/look.ts';
+import { measureFeatures, measureLayers } from '../layers/measure.ts';
 import { routeEnds, routeFeatures, routeLines } from '../layers/route.ts';
 import { fade, ground, labels, streets } from './basemap.ts';
 import { oldLoopLabel, riverBoundary } from './river.ts';
@@ -34,12 +36,14 @@ export type StyleInput = Look & {
   readonly tiles?: Tiles['layers'];
   /** How far the street map is that the reader asked for: a change of it is a change of the style. */
   readonly streets?: 'off' | 'asked' | 'drawn';
+  /** What the reader measures. */
+  readonly measure: Measure | null;
 };
 
 const basemap = ['land', 'water', 'green', 'roads', 'districts', 'buildings', 'river', 'labels', 'edge'] as const;
 
 /** Attribution is the page's own, so sources carry none. */
-function sources({ data, position, spot, overlay, route }: StyleInput): StyleSpecification['sources'] {
+function sources({ data, position, spot, overlay, route, measure }: StyleInput): StyleSpecification['sources'] {
   const sheet = (folder: string, id: string) => [id, { type: 'geojson' as const, data: `${data}${folder}/${id}.geojson`, promoteId: 'id' }] as const;
   const mark = (point: LonLat | null) => ({
     type: 'geojson' as const,
@@ -49,6 +53,7 @@ function sources({ data, position, spot, overlay, route }: StyleInput): StyleSpe
     ...Object.fromEntries([...basemap.map((id) => sheet('basemap', id)), ...drawingOrder.map((id) => sheet('layers', id))]),
     overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: overlay ? [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: overlay as unknown as number[][][][] } }] : [] } },
     route: { type: 'geojson', data: { type: 'FeatureCollection', features: route ? [...routeFeatures(route)] : [] } },
+    measure: { type: 'geojson', data: { type: 'FeatureCollection', features: measure ? [...measureFeatures(measure)] : [] } },
     position: mark(position),
     spot: mark(spot),
   };
@@ -118,6 +123,7 @@ export function compose(input: StyleInput): StyleSpecification {
       ...(input.route ? routeEnds(input) : []),
       ...spotLayers(input),
       ...positionLayers(input),
+      ...(input.measure ? measureLayers(input) : []),
     ],
   };
   return tiled(style, input.tiles ?? {}, new URL('../', input.data).href);

@@ -7,7 +7,7 @@ import { archiveStreets } from './streets-archive.ts';
 import { onlineStreets } from './streets-online.ts';
 
 const site = 'https://map.invalid/river/';
-const look = { appearance: 'light', palette: palettes.light, locale: 'zh-Hans', year: null, selected: null, ports: {}, data: `${site}data/`, overlay: null, position: null, route: null, spot: null, kept: null, eras: {}, layers: layerIds } as const;
+const look = { appearance: 'light', palette: palettes.light, locale: 'zh-Hans', year: null, selected: null, ports: {}, data: `${site}data/`, overlay: null, position: null, route: null, spot: null, measure: null, kept: null, eras: {}, layers: layerIds } as const;
 const ids = (style: { readonly layers: readonly { readonly id: string }[] }) => style.layers.map(({ id }) => id);
 
 describe('layers from tiles', () => {

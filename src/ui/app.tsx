@@ -40,6 +40,7 @@ function LegendOnMap() {
 const PlaceList = lazy(async () => ({ default: (await import('./place-list.tsx')).PlaceList }));
 const ParksPage = lazy(async () => ({ default: (await import('./parks-page.tsx')).ParksPage }));
 const YearSlider = lazy(async () => ({ default: (await import('./year-slider.tsx')).YearSlider }));
+const MeasureCard = lazy(async () => ({ default: (await import('./measure-card.tsx')).MeasureCard }));
 const ScaleCard = lazy(async () => ({ default: (await import('./scale-card.tsx')).ScaleCard }));
 const OwnTourMaker = lazy(async () => ({ default: (await import('./own-tour-maker.tsx')).OwnTourMaker }));
 const TourPlayer = lazy(async () => ({ default: (await import('./tour-player.tsx')).TourPlayer }));
@@ -118,6 +119,7 @@ function OnMap() {
   const now = useStore(({ session }) => session.now);
   const years = useStore(yearsShown);
   const laid = useStore(({ view }) => view.overlay !== null);
+  const measuring = useStore(({ session }) => session.measure !== null);
   const making = useStore(({ session }) => session.maker !== 'off');
   return (
     <>
@@ -131,6 +133,7 @@ function OnMap() {
             <SwipeLine />
           </>
         )}
+        {measuring && <MeasureCard />}
         {laid && <ScaleCard />}
         {making && <OwnTourMaker />}
       </Late>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { PortState } from '../domain/hours.ts';
 import { doorTexts } from '../locales/doors.ts';
+import { startMeasuring, stopMeasuring } from '../store/measure.ts';
 import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
@@ -43,6 +44,7 @@ export function MapControls() {
   const doors = useTexts(doorTexts);
   const filtered = useStore(({ view }) => view.filter !== null && view.focus.kind !== 'tour');
   const yearsOpen = useStore(yearsShown);
+  const measuring = useStore(({ session }) => session.measure !== null);
   const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
   return (
     <>
@@ -55,6 +57,7 @@ export function MapControls() {
         <IconButton name="locate" label={words.findMe} onClick={findMe} />
         <IconButton id="in-view" name="list" label={doors.inView} pressed={inView} onClick={() => openInView(!inView)} />
         <IconButton name="years" label={doors.years} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
+        <IconButton name="measure" label={doors.measure} pressed={measuring} onClick={() => (measuring ? stopMeasuring() : startMeasuring())} />
         {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
       </div>
       {open && (
