@@ -61,7 +61,7 @@ function SeenList({ seen, label }: { readonly seen: readonly Seen[]; readonly la
   useEffect(() => list.current?.focus(), []);
   useEffect(() => {
     // Newer browsers answer with a promise, which is no way to take the effect back.
-    void list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
