@@ -8,10 +8,22 @@ function replaceOnce(html: string, what: RegExp, put: string): string {
   return html.replace(what, () => put);
 }
 
-/** Style sheets of panels that are loaded late: a built page that shows one needs its sheet before any script has run. */
+/** The chunks that come with `keys`, themselves included. */
+function withImports(manifest: Manifest, keys: readonly string[]): readonly string[] {
+  const reached = new Set<string>();
+  const visit = (at: string) => {
+    if (reached.has(at)) return;
+    reached.add(at);
+    manifest[at]?.imports?.forEach(visit);
+  };
+  keys.forEach(visit);
+  return [...reached];
+}
+
+/** Style sheets of panels that are loaded late, and of what they share: a built page that shows one needs its sheet before any script has run. */
 function lateStyles(manifest: Manifest): readonly string[] {
-  const late = Object.entries(manifest).filter(([key, chunk]) => chunk.isDynamicEntry && key.startsWith('src/ui/'));
-  return [...new Set(late.flatMap(([, { css = [] }]) => css))];
+  const late = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && key.startsWith('src/ui/'));
+  return [...new Set(withImports(manifest, late).flatMap((key) => manifest[key]?.css ?? []))];
 }
 
 /** The names of classes in a text; `pattern` finds one or several in its first group. */
@@ -28,14 +40,7 @@ function dresses(css: string, worn: ReadonlySet<string>): boolean {
 
 /** Scripts of the map, named early so that they do not wait for each other; behind the text in the queue. */
 function mapScripts(manifest: Manifest): readonly string[] {
-  const reached = new Set<string>();
-  const visit = (at: string) => {
-    if (reached.has(at)) return;
-    reached.add(at);
-    manifest[at]?.imports?.forEach(visit);
-  };
-  visit('src/map/mount.ts');
-  return [...reached].flatMap((at) => manifest[at]?.file ?? []);
+  return withImports(manifest, ['src/map/mount.ts']).flatMap((at) => manifest[at]?.file ?? []);
 }
 
 export type Page = { readonly lang: string; readonly head: string; readonly body: string; readonly mapLabel: string };

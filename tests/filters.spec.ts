@@ -25,7 +25,7 @@ const filters = fc.record({
 
 /** The places of which the style draws something at some zoom; one layer only answers the pointer. */
 function drawn(kept: readonly string[] | null, year: number | null): ReadonlySet<string> {
-  const style = compose({ appearance: 'light', palette: palettes.light, locale: 'en', year, selected: null, ports: {}, layers: defaultLayers, kept, data: '/', overlay: null, position: null, route: null, spot: null, measure: null, eras: catalogue.eras ?? {} });
+  const style = compose({ appearance: 'light', palette: palettes.light, locale: 'en', year, selected: null, ports: {}, layers: defaultLayers, kept, data: 'https://site.invalid/data/', overlay: null, position: null, route: null, spot: null, measure: null, eras: catalogue.eras ?? {} });
   const own = style.layers.flatMap((layer) => ('source' in layer && ['zones', 'ports', 'places'].includes(layer.source) && layer.id !== 'zone-hover' ? [layer] : []));
   const seen = own.flatMap((layer) => {
     const passes = featureFilter(layer.filter, layer.id);
