@@ -8,13 +8,13 @@ const variables = (appearance: Appearance) => cssVariables(appearance).map(([nam
 
 /**
  * The palette as a style sheet, so that a page has its colours before, and without, any script.
- * `data-appearance` on the root wins over the system's preference.
+ * `data-appearance` on the root wins over the system's preference. Paper is always light.
  */
 export function paletteSheet(): string {
   return [
     `:root{${variables('light')};color-scheme:light}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-appearance='light']){${variables('dark')};color-scheme:dark}}`,
-    `:root[data-appearance='dark']{${variables('dark')};color-scheme:dark}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-appearance='light']){${variables('dark')};color-scheme:dark}}`,
+    `@media screen{:root[data-appearance='dark']{${variables('dark')};color-scheme:dark}}`,
   ].join('\n');
 }
 

@@ -119,6 +119,11 @@ export class Visitor extends MapVisitor {
     return this.rows().filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
+  /** A tour as it comes out of a printer. */
+  paper(): Locator {
+    return this.page.locator('[data-paper]');
+  }
+
   smallMap(row: Locator): Locator {
     return row.locator('svg:has(use)').first();
   }

@@ -27,7 +27,7 @@ export const helpTexts = {
       { title: '導覽中', rows: [['← →', '上一站、下一站'], ['Home、End', '首站、尾站'], ['空白鍵', '播放、暫停'], ['Esc', '離開導覽']] },
       { title: '年份', rows: [['← →', '逐年移動'], ['Page Up、Page Down', '逐件大事移動']] },
     ] as readonly Part[],
-    shortcuts: '單鍵捷徑（ / 及 ? ）',
+    shortcuts: '單鍵捷徑（「/」及「?」）',
     why: '如以語音操作，說話時可能誤觸捷徑，可在此關閉。設定只存於本裝置。',
   },
   'zh-Hans': {
@@ -39,7 +39,7 @@ export const helpTexts = {
       { title: '导览中', rows: [['← →', '上一站、下一站'], ['Home、End', '首站、末站'], ['空格键', '播放、暂停'], ['Esc', '离开导览']] },
       { title: '年份', rows: [['← →', '逐年移动'], ['Page Up、Page Down', '逐件大事移动']] },
     ] as readonly Part[],
-    shortcuts: '单键快捷键（ / 和 ? ）',
+    shortcuts: '单键快捷键（“/”和“?”）',
     why: '用语音操作时，说话可能误触快捷键，可在这里关闭。设置只保存在本设备上。',
   },
 } satisfies Record<Locale, unknown>;

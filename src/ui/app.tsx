@@ -1,6 +1,7 @@
 import './base.css';
 import './panels.css';
 import './built-page.css';
+import './paper.css';
 import './access.css';
 import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -72,7 +72,7 @@ function Measured({ measure }: { readonly measure: Measure }) {
       <output className={styles['result']}>
         {done ? words.done(result) : result || (points.length > 0 && words.points(points.length))}
       </output>
-      {copyable && <Copyable label={words.result} text={result} action={words.copyResult} />}
+      {copyable && <Copyable label={words.result} text={result} action={words.copyResult} lines={2} />}
       <p className={styles['quiet']}>{words.truth}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { portState } from '../domain/port.ts';
 import { openPlace } from '../domain/view.ts';
 import { portTableTexts } from '../locales/port-table.ts';
 import { clockless, PortBadge } from './port-badge.tsx';
+import { Locator } from './locator.tsx';
 import styles from './port-table.module.css';
 import { useCatalogue, useStore, useTexts, ViewLink } from './use-store.ts';
 import { shortDate } from './words.tsx';
@@ -92,6 +93,11 @@ export function PortTable({ instant }: { readonly instant: number }) {
           <tbody key={place.id}>
             <tr>
               <th scope="row">
+                {!clockless(instant) && (
+                  <span className={styles['paper']}>
+                    <Locator place={place} />
+                  </span>
+                )}
                 <ViewLink to={openPlace(view, place.id)}>
                   <strong>{place.short[view.locale]}</strong>
                   <PortBadge place={place} instant={instant} />

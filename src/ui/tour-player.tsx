@@ -4,8 +4,10 @@ import { noteStop } from '../store/tour.ts';
 import { setSession } from '../store/store.ts';
 import { useMediaQuery } from './media-query.ts';
 import { wide } from './map-padding.ts';
+import { clockless } from './port-badge.tsx';
 import { useReadAloud, useVoice } from './read-aloud.ts';
 import { useAutoplay } from './tour-autoplay.ts';
+import { TourOnPaper } from './tour-on-paper.tsx';
 import { TourBar } from './tour-bar.tsx';
 import { BackToStop } from './tour-buttons.tsx';
 import { plainWords } from './tour-caption.tsx';
@@ -19,6 +21,7 @@ export function TourPlayer({ id, stop }: { readonly id: string; readonly stop: s
   const tour = useCatalogue()?.tours.find((candidate) => candidate.id === id);
   const held = useStore(({ tours }) => tours[`${locale}/${id}`]);
   const asText = useStore(({ session }) => session.tourAsText);
+  const now = useStore(({ session }) => session.now);
   const roomy = useMediaQuery(wide);
   const player = useRef<HTMLElement>(null);
   const caption = useRef<HTMLDivElement>(null);
@@ -42,6 +45,8 @@ export function TourPlayer({ id, stop }: { readonly id: string; readonly stop: s
         tour={tour} text={text} failed={held === 'failed'} at={at} player={player} caption={caption} roomy={roomy}
         voice={voice && { on: reading, toggle: () => setReading(!reading) }}
       />
+      {/* A built page has this stop only; printing the whole tour is for a reader who has opened it. */}
+      {text && !clockless(now) && <TourOnPaper tour={tour} text={text} />}
     </>
   );
 }
