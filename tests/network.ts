@@ -29,7 +29,7 @@ export function expectGoodConduct({ faults, allowed }: Conduct): void {
 
 /** Elements no panel has: whatever could run, load or ask for something. Our own small maps are drawn by <use> of the site’s own file. */
 const alien =
-  'script, img, image, iframe, frame, object, embed, applet, form, style, link, meta, base, video, audio, source, math, template, noscript, input:not([type]), textarea, select, keygen, marquee, animate, use:not([href^="/"]), use[href^="//"], foreignobject';
+  'script, img, image, iframe, frame, object, embed, applet, form, style, link, meta, base, video, audio, source, math, template, noscript, input:not([type]), textarea, select:not([id^="_r_"]), keygen, marquee, animate, use:not([href^="/"]), use[href^="//"], foreignobject';
 
 /** Whatever in the panels could run, load or lead astray: alien elements, handlers in the markup, odd addresses. */
 export function foreignBodies(page: Page): Promise<readonly string[]> {
