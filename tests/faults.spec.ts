@@ -84,7 +84,8 @@ for (const how of ['missing', 'page', 'hangs'] as const) {
     await visitor.opens(`${site.url}/en/places/`);
     site.breaks(/stories\/en\/lok-ma-chau-loop\.json$/, how);
     await visitor.link('Lok Ma Chau Loop').first().click();
-    await expect(visitor.panel('Lok Ma Chau Loop')).toContainText('This story could not be loaded.');
+    // A request is given up after `patience`, and asked once more (src/store/request.ts).
+    await expect(visitor.panel('Lok Ma Chau Loop')).toContainText('This story could not be loaded.', { timeout: 40_000 });
     site.heals();
     await visitor.button('Try again').click();
     await expect(visitor.section('The river moved')).toBeVisible();
