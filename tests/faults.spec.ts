@@ -84,7 +84,7 @@ for (const how of ['missing', 'page', 'hangs'] as const) {
     await visitor.opens(`${site.url}/en/places/`);
     site.breaks(/stories\/en\/lok-ma-chau-loop\.json$/, how);
     await visitor.link('Lok Ma Chau Loop').first().click();
-    // A request is given up after `patience`, and asked once more (src/store/request.ts).
+    // The product gives a request up after `patience` (src/store/request.ts); a loaded machine is late with what comes before.
     await expect(visitor.panel('Lok Ma Chau Loop')).toContainText('This story could not be loaded.', { timeout: 40_000 });
     site.heals();
     await visitor.button('Try again').click();
