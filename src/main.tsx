@@ -10,6 +10,7 @@ import { mapHappened } from './store/readiness.ts';
 import { followMissingScripts } from './store/stale.ts';
 import { store } from './store/store.ts';
 import { mountUi } from './ui/app.tsx';
+import { heedPresses } from './ui/built-page.ts';
 import { followHead } from './ui/document-head.ts';
 import { tellPadding } from './ui/map-padding.ts';
 import { base, data } from './ui/use-store.ts';
@@ -69,7 +70,8 @@ followHead();
 const ui = element('ui');
 /** A built page has its text already: the explorer waits until it can show the same. */
 const built = ui.firstElementChild !== null;
-if (!built) mountUi(ui);
+if (built) heedPresses(ui);
+else mountUi(ui);
 await loadCatalogue(data);
 const drawn = drawMap();
 if (built) {

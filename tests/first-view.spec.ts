@@ -17,6 +17,23 @@ test('the text can be read while MapLibre is still on its way', async ({ visitor
   await visitor.seesTheMap();
 });
 
+test('what is done with a built page before the explorer can answer is answered when it can', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
+  visitor.expectsUnusedPreload();
+  const early = async (doing: () => Promise<void>) => {
+    const letsThrough = await visitor.holdsBack('**/data/catalogue.json');
+    await visitor.page.goto('/en/place/lo-wu/');
+    await doing();
+    letsThrough();
+    await visitor.isTakenOver();
+  };
+  await early(() => visitor.searchField().fill('qianhai'));
+  await expect(visitor.found().first()).toBeVisible();
+  await expect(visitor.searchField()).toBeFocused();
+  await early(() => visitor.panelButton('Share').click());
+  await expect(visitor.dialog()).toBeVisible();
+});
+
 test('beyond the sheet there is paper, not sea, also in a turned and tilted view', async ({ visitor }) => {
   // Each look goes over another edge of the sheet; the pixel is beyond it.
   const looks = [

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
-import type { Quantity, Tool } from '../domain/measure.ts';
+import type { Tool } from '../domain/measure.ts';
+import type { Quantity } from '../domain/measured.ts';
 
 const units = {
   en: { m: ' m', km: ' km', ha: ' ha', km2: ' km²' },

@@ -8,12 +8,37 @@ import { store } from '../store/store.ts';
 
 const scrollers = '.panel-body, #content';
 
+/** The control of the explorer that the reader takes for this one of the built page. */
+function twin(live: Element, one: Element): HTMLElement | undefined {
+  return [...live.querySelectorAll<HTMLElement>(one.localName)].find((other) => other.ariaLabel === one.ariaLabel && other.textContent === one.textContent);
+}
+
+/** React learns of a text only by an event, and only where the value was not set by way of its own field. */
+function retype(field: HTMLElement | undefined, text: string): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  Reflect.set(HTMLInputElement.prototype, 'value', text, field);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+let pressed: Element | null = null;
+
+/** A built page has its buttons before there is a script to answer them: the last one pressed is answered when the explorer arrives. */
+export function heedPresses(built: Element): void {
+  built.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) pressed = target.closest('button') ?? pressed;
+  });
+}
+
 /** What the reader has done to the built page before the explorer arrived. */
 function carryOver(built: Element, live: Element): void {
+  const focused = built.querySelector(':focus');
+  if (focused) twin(live, focused)?.focus({ preventScroll: true });
+  if (focused instanceof HTMLInputElement && focused.value) retype(twin(live, focused), focused.value);
   const ours = live.querySelectorAll(scrollers);
   built.querySelectorAll(scrollers).forEach((box, at) => ours[at]?.scrollTo({ top: box.scrollTop }));
   const folds = live.querySelectorAll('details');
   built.querySelectorAll('details').forEach((fold, at) => folds[at]?.toggleAttribute('open', fold.open));
+  if (pressed) twin(live, pressed)?.click();
 }
 
 /** Text that was there all along must not fade in again; what is opened later does. */

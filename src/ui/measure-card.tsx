@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
-import { canFinish, type Measure, pathLength, shapeOf, tellArea, tellLength, tools } from '../domain/measure.ts';
+import { canFinish, type Measure, tools } from '../domain/measure.ts';
+import { pathLength, shapeOf, tellArea, tellLength } from '../domain/measured.ts';
 import { measureTexts } from '../locales/measure.ts';
 import { clearMeasure, finishMeasuring, measureCentre, startMeasuring, stopMeasuring, undoPoint } from '../store/measure.ts';
 import { Copyable } from './copyable.tsx';
