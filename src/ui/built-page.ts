@@ -41,6 +41,12 @@ function carryOver(built: Element, live: Element): void {
   if (pressed) twin(live, pressed)?.click();
 }
 
+/** Focus for what has opened; not for what stood in the built page already, where the reader may be busy elsewhere by now. */
+export function takeFocus(opened: HTMLElement | null): void {
+  if (opened?.closest('.still') && document.activeElement !== document.body) return;
+  opened?.focus({ preventScroll: true });
+}
+
 /** Text that was there all along must not fade in again; what is opened later does. */
 function stillUntilNext(live: Element): void {
   const stop = store.subscribe(({ view }, before) => {

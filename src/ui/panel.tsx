@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { doorTexts } from '../locales/doors.ts';
 import { closeFocus, openShare } from '../store/actions.ts';
+import { takeFocus } from './built-page.ts';
 import { IconButton } from './icon.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useMessages, useStore, useTexts } from './use-store.ts';
@@ -39,7 +40,7 @@ export function Panel({ label, picture, kicker, under, footer, children }: Panel
   // Read while rendering: once this panel is in the page, the link that opened it may be gone.
   const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    takeFocus(heading.current);
     return () => returnFocus(opener);
   }, [opener]);
   return (

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { tourTexts } from '../locales/tour.ts';
 import { tell } from '../store/tour.ts';
+import { takeFocus } from './built-page.ts';
 import { type FormProps, Segments, TourButtons, TourTools } from './tour-buttons.tsx';
 import { StopWords } from './tour-caption.tsx';
 import { useMessages, useStore, useTexts } from './use-store.ts';
@@ -30,7 +31,7 @@ export function TourBar({ tour, text, failed, at, player, caption, voice, roomy 
   const words = useMessages();
   const more = useTexts(tourTexts);
   const locale = useStore(({ view }) => view.locale);
-  useEffect(() => player.current?.focus({ preventScroll: true }), [player]);
+  useEffect(() => takeFocus(player.current), [player]);
   const stop = text?.stops[at];
   return (
     <section ref={player} className={`card ${styles['bar']}`} data-panel="tour" aria-label={words.tour} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { tell } from '../store/tour.ts';
+import { takeFocus } from './built-page.ts';
 import { type FormProps, Segments, TourButtons, TourTools } from './tour-buttons.tsx';
 import { StopWords } from './tour-caption.tsx';
 import { useMessages, useStore } from './use-store.ts';
@@ -40,7 +41,7 @@ function useScroll(column: RefObject<HTMLElement | null>, at: number, ready: boo
 export function TourScroll({ tour, text, at, player, caption, voice, roomy }: FormProps) {
   const words = useMessages();
   const locale = useStore(({ view }) => view.locale);
-  useEffect(() => player.current?.focus({ preventScroll: true }), [player]);
+  useEffect(() => takeFocus(player.current), [player]);
   const column = useRef<HTMLDivElement>(null);
   useScroll(column, at, text !== null);
   return (
