@@ -21,6 +21,11 @@ test('a tap opens a story in a sheet that buttons and a finger raise and lower',
 test('the framed place is seen above the sheet and left of the controls', async ({ visitor }) => {
   await visitor.opens('/en/place/hong-kong-park/');
   await visitor.seesTheMap();
+  // A tap would reach them: no button of the map lies on the credits.
+  await visitor.page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).tap({ trial: true });
+  await expect(visitor.button('Years')).toBeHidden();
+  await visitor.button('More map tools').tap();
+  await visitor.button('Years').tap({ trial: true });
   const { zoom, lat, lon } = await visitor.cameraAfterClosing();
   // Web Mercator by hand: the camera's centre is the middle of the 294 × 332 px that top bar, controls and sheet leave free.
   const perDegree = (512 * 2 ** zoom) / 360;

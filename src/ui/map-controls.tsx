@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PortState } from '../domain/hours.ts';
 import { doorTexts } from '../locales/doors.ts';
 import { startMeasuring, stopMeasuring } from '../store/measure.ts';
@@ -46,18 +46,23 @@ export function MapControls() {
   const yearsOpen = useStore(yearsShown);
   const measuring = useStore(({ session }) => session.measure !== null);
   const turned = useStore(({ session }) => (session.live?.bearing ?? 0) !== 0 || (session.live?.pitch ?? 0) !== 0);
+  // A phone has room for what every reader needs; the rest is one touch further.
+  const [more, setMore] = useState(false);
   return (
     <>
-      <div className="card map-controls">
+      <div className={`card map-controls ${more ? 'more' : ''}`}>
         <IconButton name="layers" label={words.layersTitle} pressed={open} onClick={() => openLayers(!open)} />
         {filtered && <IconButton name="filter" label={doors.filtered} pressed onClick={() => openLayers(true)} />}
         <IconButton name="plus" label={words.zoomIn} onClick={() => zoomBy(1)} />
         <IconButton name="minus" label={words.zoomOut} onClick={() => zoomBy(-1)} />
-        <IconButton name="extent" label={words.showAll} onClick={showEverything} />
         <IconButton name="locate" label={words.findMe} onClick={findMe} />
-        <IconButton id="in-view" name="list" label={doors.inView} pressed={inView} onClick={() => openInView(!inView)} />
-        <IconButton name="years" label={doors.years} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
-        <IconButton name="measure" label={doors.measure} pressed={measuring} onClick={() => (measuring ? stopMeasuring() : startMeasuring())} />
+        <IconButton id="more" name="more" label={doors.more} pressed={more} onClick={() => setMore(!more)} />
+        <div>
+          <IconButton name="extent" label={words.showAll} onClick={showEverything} />
+          <IconButton id="in-view" name="list" label={doors.inView} pressed={inView} onClick={() => openInView(!inView)} />
+          <IconButton name="years" label={doors.years} pressed={yearsOpen} onClick={yearsOpen ? closeYears : openYears} />
+          <IconButton name="measure" label={doors.measure} pressed={measuring} onClick={() => (measuring ? stopMeasuring() : startMeasuring())} />
+        </div>
         {turned && <IconButton name="north" label={words.north} onClick={resetNorth} />}
       </div>
       {open && (
