@@ -32,15 +32,17 @@ const other: Readonly<Record<Locale, Locale>> = { en: 'zh-Hant', 'zh-Hant': 'en'
 function placeEntry({ redirects, aliases }: Edited, place: Place, locale: Locale): SearchEntry {
   const halls = place.port?.halls ?? [];
   const former = Object.entries(redirects).flatMap(([old, now]) => (now === place.id ? [old] : []));
-  const names = [place.names[locale], ...allOf(place.names), ...allOf(place.short), ...halls.flatMap(({ id, names }) => [...allOf(names), id]), place.id, ...former, ...(aliases[place.id] ?? [])];
+  const written = [...allOf(place.names), ...allOf(place.short), ...halls.flatMap(({ names }) => allOf(names)), ...(aliases[place.id] ?? [])];
+  const [title, under] = [place.names[locale], place.names[other[locale]]];
   return {
     kind: place.port ? 'port' : 'place',
     id: place.id,
-    title: place.names[locale],
-    under: place.names[other[locale]],
+    title,
+    under,
     link: `place/${place.id}/`,
     point: place.point,
-    keys: keysOf(names),
+    called: [...new Set(written)].filter((name) => name !== title && name !== under),
+    keys: keysOf([title, ...written, ...halls.map(({ id }) => id), place.id, ...former]),
   };
 }
 

@@ -47,6 +47,10 @@ test('results are grouped, the match is marked, and Simplified finds Traditional
   await expect(visitor.foundGroup('口岸').first()).toContainText('羅湖');
   await expect(visitor.foundGroup('車站')).not.toHaveCount(0);
   await expect(visitor.found().first().locator('mark')).toHaveText('羅湖');
+  // Found by another of its names, a thing says by which.
+  await visitor.searchField().fill('lok ma chau control');
+  await expect(visitor.found().first()).toContainText('皇崗口岸');
+  await expect(visitor.found().first().locator('[lang="en"] mark')).toHaveText('Lok Ma Chau Control');
 });
 
 test('a station is flown to and marked', async ({ visitor }) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search, type SearchEntry, type SearchIndex } from './find.ts';
-import { fold, matchIn } from './fold.ts';
+import { answering, fold, matchIn } from './fold.ts';
 
 const variants = { 羅: '罗', 綫: '线', 線: '线', 灣: '湾', 皇: '皇', 崗: '岗' };
 const entry = (title: string, kind: SearchEntry['kind'], others: readonly string[] = [], point: SearchEntry['point'] = null): SearchEntry => ({
@@ -63,6 +63,15 @@ describe('search', () => {
     expect(matchIn('羅湖口岸', '罗湖', variants)).toEqual([0, 2]);
     expect(matchIn('Lo Wu / Luohu', 'luo', variants)).toEqual([8, 11]);
     expect(matchIn('Lo Wu', 'futian', variants)).toBeNull();
+  });
+
+  it('says by which of its names a thing was found', () => {
+    const names = ['皇崗口岸', 'New Lok Ma Chau hall', 'Lok Ma Chau'];
+    expect(answering(names, 'lok ma', variants)).toBe('Lok Ma Chau');
+    expect(answering(names, 'chau hall', variants)).toBe('New Lok Ma Chau hall');
+    expect(answering(names, '皇岗', variants)).toBe('皇崗口岸');
+    expect(answering(names, 'futian', variants)).toBeNull();
+    expect(answering(names, '', variants)).toBeNull();
   });
 
   it('answers 10,000 entries within a keystroke', () => {

@@ -17,6 +17,8 @@ export type SearchEntry = {
   readonly under: string;
   readonly link: string;
   readonly point: LonLat | null;
+  /** Other names as they are written, to be shown where one of them is what answers. */
+  readonly called?: readonly string[];
   /** Every name it goes by, folded. */
   readonly keys: readonly string[];
 };

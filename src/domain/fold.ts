@@ -21,3 +21,12 @@ export function matchIn(title: string, query: string, variants: Variants): reado
   const at = folded.length === title.length ? folded.indexOf(wanted) : -1;
   return wanted !== '' && at >= 0 ? [at, at + wanted.length] : null;
 }
+
+/** The name that says best why a thing answers `query`: one that begins with it before one that holds it; `null` where none does. */
+export function answering(names: readonly string[], query: string, variants: Variants): string | null {
+  const held = names.flatMap((name) => {
+    const at = matchIn(name, query, variants);
+    return at ? [{ name, start: at[0] }] : [];
+  });
+  return (held.find(({ start }) => start === 0) ?? held[0])?.name ?? null;
+}

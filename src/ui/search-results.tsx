@@ -1,7 +1,7 @@
 import { readCoordinates } from '../domain/coordinates.ts';
 import { writePoint } from '../domain/ends.ts';
 import { type Found, grouped, search, type SearchEntry, type SearchIndex } from '../domain/find.ts';
-import { matchIn, type Variants } from '../domain/fold.ts';
+import { answering, matchIn, type Variants } from '../domain/fold.ts';
 import { inside, type LonLat, region } from '../domain/geography.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import { resultTexts } from '../locales/search-results.ts';
@@ -47,6 +47,14 @@ function foreign({ kind }: SearchEntry, locale: Locale): string | undefined {
   return locale === 'en' ? htmlLang['zh-Hant'] : htmlLang.en;
 }
 
+const han = /\p{Script=Han}/u;
+
+/** What another name is written in, where that is not the script of this edition. */
+function writtenIn(name: string, locale: Locale): string | undefined {
+  if (han.test(name) === (locale !== 'en')) return undefined;
+  return locale === 'en' ? htmlLang['zh-Hant'] : htmlLang.en;
+}
+
 type ResultsProps = {
   readonly id: string;
   readonly label: string;
@@ -74,6 +82,8 @@ function Nothing({ query, answers, state }: Pick<ResultsProps, 'query' | 'answer
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- no native element lists groups of results; the keys are the field's, which keeps the focus */
 function Option({ id, entry, query, variants, chosen, onChoose }: { readonly id: string; readonly entry: SearchEntry; readonly chosen: boolean } & Pick<ResultsProps, 'query' | 'variants' | 'onChoose'>) {
   const locale = useStore(({ view }) => view.locale);
+  const told = answering([entry.title, entry.under], query, variants) !== null;
+  const alias = told ? null : answering(entry.called ?? [], query, variants);
   return (
     <div id={id} role="option" tabIndex={-1} aria-selected={chosen} className={styles['option']} onClick={() => onChoose(entry)}>
       <span>
@@ -82,6 +92,11 @@ function Option({ id, entry, query, variants, chosen, onChoose }: { readonly id:
       {entry.under && (
         <small lang={foreign(entry, locale)}>
           <Marked text={entry.under} query={query} variants={variants} />
+        </small>
+      )}
+      {alias && (
+        <small lang={writtenIn(alias, locale)}>
+          <Marked text={alias} query={query} variants={variants} />
         </small>
       )}
     </div>
