@@ -50,7 +50,7 @@ test('results are grouped, the match is marked, and Simplified finds Traditional
   // Found by another of its names, a thing says by which.
   await visitor.searchField().fill('lok ma chau control');
   await expect(visitor.found().first()).toContainText('皇崗口岸');
-  await expect(visitor.found().first().locator('[lang="en"] mark')).toHaveText('Lok Ma Chau Control');
+  await expect(visitor.found().first().locator('[lang^="en"] mark')).toHaveText('Lok Ma Chau Control');
 });
 
 test('a station is flown to and marked', async ({ visitor }) => {
