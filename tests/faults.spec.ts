@@ -69,8 +69,8 @@ test('a map script that is gone makes the page load anew once, not in circles', 
 });
 
 test('a panel whose script is gone says so; the rest of the page works on', async ({ visitor, site }) => {
+  await visitor.hasNoWebGL();
   await visitor.opens(`${site.url}/en/places/`);
-  await visitor.seesTheMap();
   site.breaks(/parks-page-[^/]*\.js$/, 'missing');
   await visitor.link('The two parks compared').first().click();
   await expect(visitor.page.getByRole('alert')).toContainText('This part could not be loaded');
