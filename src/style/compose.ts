@@ -19,7 +19,7 @@ import { tiled } from './tiled.ts';
 export type StyleInput = Look & {
   readonly layers: readonly LayerId[];
   /** The layer that draws the selected place: the others stay as they are, so that their tiles need not be made anew. Any of them where it is not told. */
-  readonly selectedIn?: LayerId | null;
+  readonly selectedIn?: LayerId | null | undefined;
   /** Places a filter lets through; `null` is all. */
   readonly kept: readonly PlaceId[] | null;
   /** Address of the built data, absolute: MapLibre's worker has another base. */
