@@ -8,13 +8,19 @@ export type Loading = {
   readonly longTasks: readonly { readonly start: number; readonly length: number }[];
 };
 
+/**
+ * A click and its answer on the screen, in milliseconds: all of it, and the part in which the page was at work. The rest is
+ * waiting for the next frame, which without a graphics card takes as long as the last drawing of the map.
+ */
+export type Answer = { readonly painted: number; readonly work: number };
+
 export type Probe = {
   loading: Loading;
   /** When the map last drew, and how many frames it has drawn. */
   lastDraw: number;
   frames: number;
-  /** Set by `expectAnswer`: how long the last click took to be answered on the screen. */
-  answer: number | null;
+  /** Set by `expectAnswer`: how the last click was answered. */
+  answer: Answer | null;
   stepping: boolean;
   /** When each frame began, and how long after the one before. */
   steps: (readonly [at: number, step: number])[];
@@ -23,7 +29,8 @@ export type Probe = {
 declare global {
   interface Window {
     probe: Probe;
-    afterPaint: (done: (at: number) => void) => void;
+    /** Calls back when the next frame is painted, with when that was and when the page began on it. */
+    afterPaint: (done: (at: number, begun: number) => void) => void;
   }
 }
 
@@ -33,8 +40,9 @@ export function watchLoading(): void {
   window.probe = { loading: { textReadable: null, usable: null, longTasks }, lastDraw: 0, frames: 0, answer: null, stepping: false, steps: [] };
   window.afterPaint = (done) => {
     requestAnimationFrame(() => {
+      const begun = performance.now();
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => done(performance.now()), { once: true });
+      port1.addEventListener('message', () => done(performance.now(), begun), { once: true });
       port1.start();
       port2.postMessage(null);
     });
@@ -104,12 +112,14 @@ export function expectAnswer(heading: string): void {
   window.probe.answer = null;
   const said = () => document.querySelector(heading)?.textContent ?? '';
   addEventListener('click', ({ timeStamp }) => {
+    const began = performance.now();
     const before = said();
     const changed = new MutationObserver(() => {
       if (said() === before || said() === '') return;
       changed.disconnect();
-      window.afterPaint((at) => {
-        window.probe.answer = at - timeStamp;
+      const answered = performance.now();
+      window.afterPaint((at, frame) => {
+        window.probe.answer = { painted: at - timeStamp, work: answered - began + (at - frame) };
       });
     });
     changed.observe(document.body, { subtree: true, childList: true, characterData: true });

@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { freePort, nginxIsInstalled, startNginx } from '../deploy/nginx-here.ts';
-import { chromiumArgs, likelyBrowser } from '../scripts/browser.mjs';
+import { dist } from './contestants.ts';
 import { pointArchive, points } from './points.ts';
-import { writeSection } from './section.ts';
+import { circumstances, table, writeSection } from './results.ts';
+import { median } from './statistics.ts';
 
 /*
  * Does the explorer stay quick when a layer grows? The layer of places as it is, then with 100,000 and 1,000,000 points,
  * as vector tiles in an archive and as one GeoJSON file, from a real nginx with the shipped configuration.
- * `node bench/scale.ts` needs a built dist/; rounds are interleaved and medians told.
  */
 
-const rounds = Number(process.env['ROUNDS'] ?? 3);
 const patience = 40_000;
-const dist = path.resolve('dist');
 const view = '/en/?m=13.2/22.515/114.07';
 
 type Case = { readonly name: string; readonly count: number; readonly kind: 'geojson' | 'tiles' };
@@ -27,8 +25,6 @@ const cases: readonly Case[] = [
 ];
 
 type Figures = { readonly usable: number | null; readonly click: number | null; readonly bytes: number };
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 
 const cache = path.resolve('node_modules/.cache/scale');
 
@@ -112,7 +108,7 @@ async function visit(browser: Browser, origin: string): Promise<Figures> {
 
 type Measured = Case & { readonly size: number; readonly figures: Figures[] };
 
-async function measure(browser: Browser, folder: string): Promise<readonly Measured[]> {
+async function measure(browser: Browser, folder: string, rounds: number): Promise<readonly Measured[]> {
   const hosts: (Measured & { readonly origin: string; readonly stop: () => void })[] = [];
   for (const [index, one] of cases.entries()) {
     const own = mkdtempSync(path.join(folder, `case-${index}-`));
@@ -127,7 +123,7 @@ async function measure(browser: Browser, folder: string): Promise<readonly Measu
         // What did not come in time once will not the next time either.
         if (host.figures.some(({ usable }) => usable === null)) continue;
         host.figures.push(await visit(browser, host.origin));
-        console.log(round + 1, host.name, host.kind, host.figures.at(-1));
+        console.log(`scale, round ${round + 1} of ${rounds}: ${host.name}, ${host.kind}`);
       }
     }
   } finally {
@@ -137,35 +133,40 @@ async function measure(browser: Browser, folder: string): Promise<readonly Measu
 }
 
 const seconds = (ms: number | null) => (ms === null ? `not within ${patience / 1000} s` : `${(ms / 1000).toFixed(2)} s`);
-const middle = (figures: readonly Figures[], key: 'usable' | 'click' | 'bytes') => median(figures.flatMap((one) => one[key] ?? []));
+/** `null` where nothing was measured. */
+function middle(figures: readonly Figures[], key: keyof Figures): number | null {
+  const found = median(figures.flatMap((one) => one[key] ?? []));
+  return Number.isNaN(found) ? null : found;
+}
 
-function table(measured: readonly Measured[], version: string): string {
-  const [first] = measured;
+function row({ name, kind, size, figures }: Measured, first: Measured | undefined): readonly string[] {
   const ratio = (value: number | null, key: 'usable' | 'click') => {
     const base = first ? middle(first.figures, key) : null;
     return value === null || base === null ? '—' : `${(value / base).toFixed(2)} ×`;
   };
-  const rows = measured.map(({ name, kind, size, figures }) => {
-    const [usable, click] = [middle(figures, 'usable'), middle(figures, 'click')];
-    return `| ${name} | ${kind === 'tiles' ? 'vector tiles (PMTiles)' : 'GeoJSON'} | ${(size / 1e6).toFixed(2)} MB | ${((middle(figures, 'bytes') ?? 0) / 1e6).toFixed(2)} MB | ${seconds(usable)} | ${ratio(usable, 'usable')} | ${click === null ? '—' : `${Math.round(click)} ms`} | ${ratio(click, 'click')} |`;
-  });
-  return ['## A layer that grows', '', `The layer of places with made-up points, ${rounds} interleaved rounds, medians; nginx with the shipped configuration; ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, no graphics card. Aim: 1.2 × for tiles.`, '', '| points | form | file | fetched in all | map drawn | | click → panel | |', '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+  const [usable, click] = [middle(figures, 'usable'), middle(figures, 'click')];
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+  return [name, kind === 'tiles' ? 'vector tiles (PMTiles)' : 'GeoJSON', megabytes(size), megabytes(middle(figures, 'bytes') ?? 0), seconds(usable), ratio(usable, 'usable'), click === null ? '—' : `${Math.round(click)} ms`, ratio(click, 'click')];
 }
 
-if (!nginxIsInstalled || !existsSync(path.join(dist, 'index.html'))) throw new Error('bench/scale.ts needs nginx (Debian: nginx-light) and a built dist/ (npm run build).');
-if (process.argv.includes('--prepare')) {
-  const sheet = JSON.parse(readFileSync(`${dist}/data/layers/places.geojson`, 'utf8')) as FeatureCollection;
-  for (const one of cases.filter(({ count }) => count > 0)) made(sheet.features as Feature<Point>[], one);
-  process.exit(0);
+function section(measured: readonly Measured[], browser: string, rounds: number): string {
+  return [
+    '## A layer that grows',
+    `${circumstances(browser)} The layer of places with made-up points, medians of ${rounds} interleaved rounds, from nginx with the shipped configuration. Aim: at most 1.2 × for tiles.`,
+    table(['points', 'form', 'file', 'fetched in all', 'map drawn', '', 'click → panel', ''], measured.map((one) => row(one, measured[0]))),
+  ].join('\n\n');
 }
-const folder = mkdtempSync(path.join(tmpdir(), 'across-scale-'));
-const executablePath = likelyBrowser();
-const browser = await chromium.launch({ args: [...chromiumArgs], ...(executablePath && { executablePath }) });
-try {
-  const text = table(await measure(browser, folder), `Chromium ${browser.version()}`);
-  console.log(text);
-  writeSection('scale', text);
-} finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+
+/** Writes the section of the layer that grows. Without nginx on this machine there is nothing to measure with: it says so and leaves the section as it was. */
+export async function readScale(browser: Browser, rounds: number): Promise<void> {
+  if (!nginxIsInstalled) return console.log('How a layer grows is not measured: that needs nginx (Debian: nginx-light).');
+  console.log('Making layers of 100,000 and 1,000,000 points.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'across-scale-'));
+  try {
+    const text = section(await measure(browser, folder, rounds), browser.version(), rounds);
+    writeSection('scale', text);
+    console.log(text);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -27,10 +27,10 @@ function loadingAims({ ours, bare }: All): readonly Aim[] {
 }
 
 function clickAims({ ours }: All): readonly Aim[] {
-  const all = ours.slowClicks.flat();
+  const all = ours.slowClicks.flat().map(({ work }) => work);
   const [middle, slowest] = [median(all), percentile(all, 0.98)];
   return [
-    { what: `click → panel painted, processor 4 × slower, median of ${all.length}`, aim: '≤ 50 ms', found: `${middle.toFixed(0)} ms`, value: middle, met: middle <= 50 },
+    { what: `click → panel painted, work of the page with a processor 4 × slower, median of ${all.length}`, aim: '≤ 50 ms', found: `${middle.toFixed(0)} ms`, value: middle, met: middle <= 50 },
     { what: 'the same, p98', aim: '≤ 100 ms', found: `${slowest.toFixed(0)} ms`, value: slowest, met: slowest <= 100 },
   ];
 }

@@ -3,7 +3,7 @@ import { mercatorX, mercatorY, worldSize } from '../../src/domain/camera.ts';
 import { quiet, visit } from '../browser.ts';
 import { type Contestant, dist } from '../contestants.ts';
 import { readCatalogue, type Seen, size } from '../look.ts';
-import { expectAnswer } from '../probe.ts';
+import { type Answer, expectAnswer } from '../probe.ts';
 
 /* Click → panel painted: a click on a symbol of the map, until the story's heading is on the screen. */
 
@@ -22,8 +22,8 @@ export function points({ camera, padding }: Seen): readonly Point[] {
   return all.filter(([x, y], at) => all.slice(0, at).every(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY) > 30));
 }
 
-/** Milliseconds from the click to the painted heading; `null` where nothing was under the pointer. */
-async function answerTo(page: Page, [x, y]: Point): Promise<number | null> {
+/** From the click to the painted heading; `null` where nothing was under the pointer. */
+async function answerTo(page: Page, [x, y]: Point): Promise<Answer | null> {
   await page.mouse.move(x, y);
   await quiet(page, 120);
   await page.evaluate(expectAnswer, 'h1');
@@ -33,25 +33,22 @@ async function answerTo(page: Page, [x, y]: Point): Promise<number | null> {
 }
 
 async function backToStart(page: Page): Promise<void> {
-  // Back in one step, without a flight; the flight to the place has been painted beside the panel by now.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goBack();
-  await quiet(page, 120);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await quiet(page, 250, true);
 }
 
 /** Clicks every point once; the processor is `slower` times slower. */
-export async function measureClicks(browser: Browser, { id, host, start }: Contestant, at: readonly Point[], slower: number): Promise<readonly number[]> {
+export async function measureClicks(browser: Browser, { id, host, start }: Contestant, at: readonly Point[], slower: number): Promise<readonly Answer[]> {
   const { page, leave } = await visit(browser, host.origin + start, { drawing: true, slower });
   await quiet(page);
   if (id === 'bare') await page.evaluate(async () => (await window.bare!.asked()).answerClicks());
-  const times: number[] = [];
+  const answers: Answer[] = [];
   for (const point of at) {
-    const time = await answerTo(page, point);
-    if (time === null) continue;
-    times.push(time);
+    const answer = await answerTo(page, point);
+    if (answer === null) continue;
+    answers.push(answer);
     if (id === 'ours') await backToStart(page);
   }
   await leave();
-  return times;
+  return answers;
 }

@@ -1,5 +1,6 @@
 import { median, percentile, ratio } from '../statistics.ts';
 import { circumstances, table } from '../results.ts';
+import type { Answer } from '../probe.ts';
 import type { Measured } from './rounds.ts';
 import type { Toggled } from './toggle.ts';
 
@@ -37,14 +38,23 @@ const toggles = (which: 'theme' | 'layer', name: string): readonly Row[] => {
   ];
 };
 
+const clicks = (which: 'clicks' | 'slowClicks', name: string): readonly Row[] => {
+  const of = (part: keyof Answer, share: number) => (m: Measured) => m[which].map((round) => percentile(round.map((answer) => answer[part]), share));
+  return [
+    { name: `${name}, median`, show: ms, of: of('painted', 0.5) },
+    { name: `${name}: work of the page, median`, show: ms, of: of('work', 0.5) },
+    { name: `${name}: work of the page, p98`, show: ms, of: of('work', 0.98) },
+  ];
+};
+
 const using: readonly Row[] = [
-  { name: 'click → panel painted, median', show: ms, of: (m) => m.clicks.map(median) },
-  { name: 'the same, processor 4 × slower, median', show: ms, of: (m) => m.slowClicks.map(median) },
-  { name: 'the same, processor 4 × slower, p98', show: ms, of: (m) => m.slowClicks.map((round) => percentile(round, 0.98)) },
+  ...clicks('clicks', 'click → panel painted'),
+  ...clicks('slowClicks', 'the same, processor 4 × slower'),
   { name: 'tour step → map at rest', show: ms, of: (m) => m.walks.map(({ settled }) => median(settled)) },
   { name: 'time between frames on the tour, p95', show: ms, of: (m) => m.walks.map(({ steps }) => percentile(steps, 0.95)) },
   { name: 'requests of the whole tour', show: plain, of: (m) => m.walks.map(({ requests }) => requests) },
   { name: 'frames a second while panning', show: (value) => value.toFixed(1), of: (m) => m.panning.map(({ rate }) => rate) },
+  { name: 'work of the page a frame while panning', show: ms, of: (m) => m.panning.map(({ work }) => work) },
   { name: 'time between frames while panning, p95', show: ms, of: (m) => m.panning.map(({ steps }) => percentile(steps, 0.95)) },
   ...toggles('theme', 'theme'),
   ...toggles('layer', 'layer'),
@@ -63,7 +73,7 @@ const head = ['', 'Across the River', 'bare MapLibre', 'ulysses-js story map', '
 export function figures(all: All, browser: string, rounds: number): string {
   return [
     `${circumstances(browser)} Medians of ${rounds} interleaved rounds (of what takes long, of every other one); the ratios are medians of the ratios within each round.`,
-    'All pages come from the same local server with the same headers and gzip, without a service worker and with an empty cache. *Bare MapLibre* draws the start view’s ground and features with our own style and data, and has nothing else but a line of attribution. The *story map* is [ulysses-js](https://www.npmjs.com/package/ulysses-js) 1.5.0 (MIT) on the same MapLibre and the same map, with the texts of our first tour. “—”: a page has nothing of the kind. “Usable” is MapLibre’s first `idle`: everything in view is drawn.',
+    'All pages come from the same local server with the same headers and gzip, without a service worker and with an empty cache. *Bare MapLibre* draws the start view’s ground and features with our own style and data, and has nothing else but a line of attribution. The *story map* is [ulysses-js](https://www.npmjs.com/package/ulysses-js) 1.5.0 (MIT) on the same MapLibre and the same map, with the texts of our first tour. “—”: a page has nothing of the kind. “Usable” is MapLibre’s first `idle`: everything in view is drawn. “Work of the page” is what keeps its main thread busy; the rest of a time is waiting for the graphics card, which is not there.',
     '### First visit, desk (1280 × 800)',
     table(head, rows(loading('desk'), all)),
     '### First visit, phone (390 × 844, processor 4 × slower, 165 ms and 8.1 Mbit/s)',

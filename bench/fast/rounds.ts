@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import type { Contestant } from '../contestants.ts';
+import type { Answer } from '../probe.ts';
 import { tourAddress } from '../stand.ts';
 import { type Load, measureLoad } from './load.ts';
 import { measurePanning, measureWalk, type Panning, type Walk } from './movement.ts';
@@ -12,8 +13,8 @@ export type Measured = {
   readonly phone: Load[];
   readonly panning: Panning[];
   readonly walks: Walk[];
-  readonly clicks: number[][];
-  readonly slowClicks: number[][];
+  readonly clicks: Answer[][];
+  readonly slowClicks: Answer[][];
   readonly theme: Toggled[][];
   readonly layer: Toggled[][];
 };

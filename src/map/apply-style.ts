@@ -10,10 +10,16 @@ function frame({ filter: _filter, paint: _paint, layout: _layout, ...rest }: Lay
   return rest;
 }
 
-/** Whether only filters, paint and layout differ: the same sources, and the same layers in the same order. */
+/** The layers of a style that another one has too, without their values. */
+function shared({ layers }: StyleSpecification, other: StyleSpecification): readonly unknown[] {
+  const ids = new Set(other.layers.map(({ id }) => id));
+  return layers.filter(({ id }) => ids.has(id)).map((layer) => frame(layer as LayerSpecification & Layer));
+}
+
+/** Whether layers only come, go or change their values: the same sources, and what stays keeps its order. */
 function sameFrame(before: StyleSpecification, after: StyleSpecification): boolean {
-  const rest = ({ layers, ...others }: StyleSpecification) => [others, layers.map((layer) => frame(layer as LayerSpecification & Layer))];
-  return same(rest(before), rest(after));
+  const rest = ({ layers: _layers, ...others }: StyleSpecification) => others;
+  return same(rest(before), rest(after)) && same(shared(before, after), shared(after, before));
 }
 
 /** The properties that differ, with their new values; `undefined` is back to the default. */
@@ -34,16 +40,22 @@ function applyLayer(map: MapLibreMap, before: Layer, after: Layer): void {
 
 /**
  * Hands the map what differs between the style it has and the next. MapLibre's own diff writes its whole style out, compares
- * all of it, and checks every value it changes; a change of year, of the minute or of the selection is a few values of a
- * few layers. Where layers or sources come and go the diff of MapLibre takes over.
+ * all of it, and checks every value it changes; a change of year, of the minute, of the selection or of the layers shown is
+ * a few values of a few layers. Where sources change the diff of MapLibre takes over.
  */
 export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: StyleSpecification): void {
   if (!sameFrame(before, after)) {
     map.setStyle(after, { diff: true, validate: false });
     return;
   }
-  after.layers.forEach((layer, at) => {
-    const held = before.layers[at];
-    if (held && !same(held, layer)) applyLayer(map, held, layer);
+  const byId = ({ layers }: StyleSpecification) => new Map(layers.map((layer) => [layer.id, layer]));
+  const [held, wanted] = [byId(before), byId(after)];
+  for (const id of held.keys()) if (!wanted.has(id)) map.removeLayer(id);
+  // From the top down, so that the layer above is there already.
+  after.layers.forEach((_, at, { length }) => {
+    const layer = after.layers[length - 1 - at]!;
+    const old = held.get(layer.id);
+    if (!old) map.addLayer(layer, after.layers[length - at]?.id);
+    else if (!same(old, layer)) applyLayer(map, old, layer);
   });
 }

@@ -52,6 +52,12 @@ function jump(map: MapLibreMap, { center, zoom, bearing, pitch }: Camera): void 
   map.jumpTo({ center: [...center], zoom, bearing, pitch }, ours);
 }
 
+/** The store also wakes for every frame of a moving camera, which leads nowhere else. */
+function leadsElsewhere({ view, catalogue, session }: State, before: State): boolean {
+  const held = before.session;
+  return view !== before.view || catalogue !== before.catalogue || session.viewport !== held.viewport || session.glance !== held.glance || session.route !== held.route;
+}
+
 /** Keeps the map where the store would have it: a frame after a panel is painted, or at once for those who want no motion. */
 class Pilot {
   readonly #map: MapLibreMap;
@@ -71,6 +77,7 @@ class Pilot {
 
   /** Panels cover another part of the map, or it should show something else. */
   steer = (state: State, before: State): void => {
+    if (!leadsElsewhere(state, before)) return;
     const next = target(state);
     this.#covered ||= state.session.viewport.padding !== before.session.viewport.padding;
     this.#elsewhere ||= !sameCamera(next, this.#goal);

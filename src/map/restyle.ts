@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { scene } from '../domain/catalogue.ts';
+import { findPlace, scene } from '../domain/catalogue.ts';
 import { keptIds } from '../domain/filter.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import { defaultLayers } from '../domain/layer.ts';
@@ -42,12 +42,14 @@ export function styleInput(state: State, data: string, line: PortLine, beside = 
   const shown = catalogue && scene(view, catalogue);
   const year = beside && view.compare ? view.compare.year : (shown?.year ?? null);
   const appearance = appearanceOf(view.theme);
+  const selected = shown?.place?.id ?? session.route?.port ?? null;
   return {
     appearance,
     palette: palettes[appearance],
     locale: view.locale,
     year,
-    selected: shown?.place?.id ?? session.route?.port ?? null,
+    selected,
+    selectedIn: (catalogue && selected !== null && findPlace(catalogue, selected)?.layer) || null,
     route: session.route,
     kept: keptIds(catalogue?.places ?? [], shown?.filter ?? null, session.now, year),
     layers: shown?.layers ?? defaultLayers,

@@ -43,6 +43,17 @@ describe('compose', () => {
     expect(at(1997) === at(1996)).toBe(false);
   });
 
+  it('marks what is chosen in the layer that draws it, and leaves the tiles of all others as they are', () => {
+    const layers = (selected: string | null, selectedIn?: LayerId | null) => compose({ ...look('light'), locale: 'en', layers: layerIds, selected, selectedIn }).layers;
+    const none = layers(null);
+    const touched = (next: ReturnType<typeof layers>) => [...new Set(next.filter((layer, at) => JSON.stringify(layer) !== JSON.stringify(none[at])).flatMap((layer) => ('source' in layer ? [layer.source] : [])))];
+    expect(touched(layers('lo-wu', 'ports'))).toEqual(['ports']);
+    expect(touched(layers('lok-ma-chau-loop', 'zones'))).toEqual(['zones']);
+    expect(touched(layers('lalamove', 'places'))).toEqual(['places']);
+    expect(touched(layers('gba-youth-employment-scheme', null))).toEqual([]);
+    expect(touched(layers('lo-wu')).toSorted()).toEqual(['places', 'ports', 'zones']);
+  });
+
   it('draws what is measured over all else, validly in either theme', () => {
     const points = [[114, 22.5], [114.1, 22.5], [114.1, 22.6]] as const;
     for (const appearance of ['light', 'dark'] as const) {

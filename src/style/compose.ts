@@ -18,6 +18,8 @@ import { tiled } from './tiled.ts';
 /** Everything the style is made of. */
 export type StyleInput = Look & {
   readonly layers: readonly LayerId[];
+  /** The layer that draws the selected place: the others stay as they are, so that their tiles need not be made anew. Any of them where it is not told. */
+  readonly selectedIn?: LayerId | null | undefined;
   /** Places a filter lets through; `null` is all. */
   readonly kept: readonly PlaceId[] | null;
   /** Address of the built data, absolute: MapLibre's worker has another base. */
@@ -71,6 +73,11 @@ function inEra(input: StyleInput, sheet: string): StyleInput {
   return { ...input, year: eraStart(input.eras, sheet, input.year) };
 }
 
+function forLayer(input: StyleInput, id: LayerId): StyleInput {
+  const { selected, selectedIn = id } = input;
+  return inEra({ ...input, selected: selectedIn === id ? selected : null }, id);
+}
+
 function shown({ layers }: StyleInput): readonly LayerId[] {
   return drawingOrder.filter((id) => layers.includes(id));
 }
@@ -103,7 +110,7 @@ function spotLayers({ palette }: StyleInput): readonly LayerSpecification[] {
  */
 export function compose(input: StyleInput): StyleSpecification {
   const keep = keeping(input);
-  const storey = (name: 'ground' | 'lines' | 'labels') => shown(input).flatMap((id) => drawings[id][name]?.(inEra(input, id)) ?? []).map(keep);
+  const storey = (name: 'ground' | 'lines' | 'labels') => shown(input).flatMap((id) => drawings[id][name]?.(forLayer(input, id)) ?? []).map(keep);
   const style: StyleSpecification = {
     version: 8,
     sources: sources(input),

@@ -6,6 +6,7 @@ import { closeYears, openYears, yearsShown } from '../store/years.ts';
 import { portToken } from '../layers/token.ts';
 import { setFocus } from '../domain/view.ts';
 import { findMe, openInView, openLayers, resetNorth, showEverything, zoomBy } from '../store/actions.ts';
+import type { State } from '../store/store.ts';
 import { tiles } from '../store/tiles.ts';
 import { IconButton } from './icon.tsx';
 import { Kept } from './kept.tsx';
@@ -90,17 +91,23 @@ function roundLength(most: number): number {
   return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
 }
 
+/** `[metres, CSS pixels]` of the bar as one number, so that a map on the move wakes it only when it is drawn otherwise. */
+function scaleNow({ session: { live } }: State): number {
+  if (!live) return 0;
+  const perPixel = metresPerPixel(live.zoom, live.center[1]);
+  const metres = roundLength(perPixel * (matchMedia(wide).matches ? 110 : 72));
+  return metres * 1000 + Math.round(metres / perPixel);
+}
+
 /** One `<progress>`-free bar: width comes from an SVG, so that no inline style is needed. */
 function ScaleBar() {
   const words = useMessages();
-  const live = useStore(({ session }) => session.live);
-  if (!live) return null;
-  const perPixel = metresPerPixel(live.zoom, live.center[1]);
-  const metres = roundLength(perPixel * (matchMedia(wide).matches ? 110 : 72));
-  const width = Math.round(metres / perPixel);
+  const scale = useStore(scaleNow);
+  if (!scale) return null;
+  const width = scale % 1000;
   return (
     <span className="scale-bar">
-      {words.scale(metres)}
+      {words.scale((scale - width) / 1000)}
       <svg width={width} height="6" aria-hidden="true">
         <path d={`M1 0V5H${width - 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>

@@ -44,7 +44,10 @@ export function tellPadding(): void {
   if (!same) setPadding(next);
 }
 
-/** Tells it again whenever a panel comes, goes or changes its size. */
+/**
+ * Tells it again whenever a panel comes, goes or changes its size. What is watched anew is told once it has been laid
+ * out, before it is painted: asked any earlier, the browser would have to lay the page out twice for one frame.
+ */
 export function followPadding(container: HTMLElement): void {
   const sizes = new ResizeObserver(tellPadding);
   const watch = () => {
@@ -52,7 +55,6 @@ export function followPadding(container: HTMLElement): void {
     sizes.observe(document.documentElement);
     const panel = document.querySelector('[data-panel]');
     if (panel) sizes.observe(panel);
-    tellPadding();
   };
   new MutationObserver(watch).observe(container, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-panel', 'class'] });
   watch();
