@@ -3,6 +3,7 @@ import { type Announcement, type Announcer as Queue, hear, silent, speak } from 
 import { store } from '../store/store.ts';
 import { announcementOf, movedByHand, viewTold } from './announcements.ts';
 import styles from './announcer.module.css';
+import { keepFocus } from './keep-focus.ts';
 
 /** Milliseconds between two messages, and until a map that was moved counts as at rest. */
 const breath = 500;
@@ -45,10 +46,11 @@ function follow(say: (text: string) => void): () => void {
   };
 }
 
-/** The one voice of the explorer for what happens away from the focus. Nothing that is fetched by the clock speaks here. */
+/** The one voice of the explorer for what happens away from the focus, and who minds the focus itself. Nothing that is fetched by the clock speaks here. */
 export function Announcer() {
   const [said, setSaid] = useState('');
   useEffect(() => follow(setSaid), []);
+  useEffect(keepFocus, []);
   return (
     <output className={styles['voice']} data-voice="">
       {said}

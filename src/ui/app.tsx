@@ -20,7 +20,7 @@ import { clockless } from './port-badge.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useShortcut } from './use-shortcut.ts';
+import { inDialog, useShortcut } from './use-shortcut.ts';
 import { useCatalogue, useMessages, useStore } from './use-store.ts';
 
 const FlowsLegend = lazy(async () => ({ default: (await import('./flows-legend.tsx')).FlowsLegend }));
@@ -99,8 +99,9 @@ function useEscape() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { view: { focus }, session } = store.getState();
-      if (event.key === 'Escape' && session.picking) setSession({ picking: null });
-      else if (event.key === 'Escape' && !event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
+      if (event.key !== 'Escape' || inDialog()) return;
+      if (session.picking) setSession({ picking: null });
+      else if (!event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

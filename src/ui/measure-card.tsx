@@ -7,6 +7,7 @@ import { Copyable } from './copyable.tsx';
 import { IconButton } from './icon.tsx';
 import { latLon } from './lat-lon.ts';
 import styles from './measure-card.module.css';
+import { inDialog } from './use-shortcut.ts';
 import { useStore, useTexts } from './use-store.ts';
 
 const OtherCoordinates = lazy(async () => ({ default: (await import('./other-coordinates.tsx')).OtherCoordinates }));
@@ -18,7 +19,7 @@ function useKeys(): void {
       const { key, target, defaultPrevented } = event;
       const onMap = target instanceof Element && target.closest('#map') !== null;
       const act = key === 'Escape' ? stopMeasuring : onMap && key === 'Enter' ? measureCentre : onMap && key === 'Backspace' ? undoPoint : null;
-      if (!act || defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (!act || defaultPrevented || inDialog()) return;
       event.preventDefault();
       act();
     };
