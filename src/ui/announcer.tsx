@@ -4,6 +4,7 @@ import { store } from '../store/store.ts';
 import { announcementOf, movedByHand, viewTold } from './announcements.ts';
 import styles from './announcer.module.css';
 import { keepFocus } from './keep-focus.ts';
+import { onSaid } from './use-said.ts';
 
 /** Milliseconds between two messages, and until a map that was moved counts as at rest. */
 const breath = 500;
@@ -39,8 +40,10 @@ function follow(say: (text: string) => void): () => void {
     if (message || movedByHand(state, before)) clearTimeout(resting);
     if (movedByHand(state, before)) resting = setTimeout(() => take(viewTold(store.getState())), rest);
   });
+  const deaf = onSaid(take);
   return () => {
     stop();
+    deaf();
     clearTimeout(speaking);
     clearTimeout(resting);
   };

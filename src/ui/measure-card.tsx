@@ -7,6 +7,7 @@ import { Copyable } from './copyable.tsx';
 import { IconButton } from './icon.tsx';
 import { latLon } from './lat-lon.ts';
 import styles from './measure-card.module.css';
+import { useSaid } from './use-said.ts';
 import { inDialog } from './use-shortcut.ts';
 import { useStore, useTexts } from './use-store.ts';
 
@@ -55,6 +56,8 @@ function Measured({ measure }: { readonly measure: Measure }) {
   const result = useResult(measure);
   const { points, done } = measure;
   const copyable = result !== '' && result !== words.crossed;
+  const told = done ? words.done(result) : result || (points.length > 0 ? words.points(points.length) : '');
+  useSaid('measure', told);
   return (
     <>
       <div className={styles['buttons']}>
@@ -71,9 +74,9 @@ function Measured({ measure }: { readonly measure: Measure }) {
           {words.clear}
         </button>
       </div>
-      <output className={styles['result']}>
-        {done ? words.done(result) : result || (points.length > 0 && words.points(points.length))}
-      </output>
+      <div className={styles['result']} data-part="result">
+        {told}
+      </div>
       {copyable && <Copyable label={words.result} text={result} action={words.copyResult} lines={2} />}
       <p className={styles['quiet']}>{words.truth}</p>
     </>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { closeFocus } from '../store/actions.ts';
 import { shortcutsOn } from '../store/shortcuts.ts';
+import { setSession, store } from '../store/store.ts';
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
@@ -20,4 +22,18 @@ export function useShortcut(key: string, act: () => void): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [key, act]);
+}
+
+/** Escape closes what is open, unless something nearer has used it. */
+export function useEscape() {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { view: { focus }, session } = store.getState();
+      if (event.key !== 'Escape' || inDialog()) return;
+      if (session.picking) setSession({ picking: null });
+      else if (!event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
 }
