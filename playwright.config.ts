@@ -10,6 +10,8 @@ const browser = likelyBrowser();
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/playwright',
+  // Stored texts are the same on every system.
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   // Software drawing takes a core and a half for each map.
   workers: availableParallelism() > 2 ? 2 : 1,
   forbidOnly: true,

@@ -1,5 +1,6 @@
 import type { NamedMoment } from '../src/domain/moment.ts';
 import type { Figure } from '../src/domain/figure.ts';
+import { markRuns } from '../src/domain/foreign.ts';
 import { fallbackLocale, type Locale } from '../src/domain/locale.ts';
 import type { Citation, Story } from '../src/domain/story.ts';
 import type { TourText } from '../src/domain/tour.ts';
@@ -65,14 +66,15 @@ export function deriveStory(edited: Edited, story: StoryFile, locale: Locale): S
   const text = edition(story.texts, locale);
   if (!text) return null;
   const { lead, sections } = compile(text.markdown);
+  const told = story.texts[locale] ? locale : fallbackLocale;
   const figures = figuresOf(edited, story, locale);
   return {
     id: story.id,
-    locale: story.texts[locale] ? locale : fallbackLocale,
+    locale: told,
     lead,
     figures,
     charts: deriveCharts(edited, story.id, locale),
-    sections: sections.map((section, at) => ({ id: story.record.sections[at] ?? '', ...section })),
+    sections: sections.map(({ heading, html }, at) => ({ id: story.record.sections[at] ?? '', heading, html: markRuns(html, told) })),
     timeline: story.record.timeline.map(({ id, date, source }) => ({ date, source, text: text.words.timeline?.[id] ?? '' })),
     people: story.record.people.map((person) => ({ ...person, text: text.words.people?.[person.id] ?? '' })),
     related: story.record.related,
@@ -85,7 +87,7 @@ export function deriveTour(tour: TourFile, locale: Locale): TourText | null {
   if (!text) return null;
   const { sections } = compile(text.markdown);
   const { title, summary } = text.words;
-  const stops = tour.record.stops.map(({ id }, at) => ({ id, title: sections[at]?.heading ?? '', html: sections[at]?.html ?? '' }));
+  const stops = tour.record.stops.map(({ id }, at) => ({ id, title: sections[at]?.heading ?? '', html: markRuns(sections[at]?.html ?? '', tour.texts[locale] ? locale : fallbackLocale) }));
   return { id: tour.record.id, title, summary, stops };
 }
 

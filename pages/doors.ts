@@ -21,13 +21,14 @@ const link = (path: string, locale: Locale, text: string) =>
 const titleOf = (title: string, description: string) => `<title>${escapeHtml(title)}</title>\n    ${tag('meta', { name: 'description', content: description })}`;
 
 const both = `${messages.en.title} · ${messages['zh-Hant'].title}`;
+const bothMarked = `${messages.en.title} · <span lang="${htmlLang['zh-Hant']}">${messages['zh-Hant'].title}</span>`;
 
 /** The root of the site. */
 export function rootDoor(origin: string | null): Door {
   const rows = locales.map((locale) => `<li><strong>${link(`${locale}/`, locale, languages[locale])}</strong><p lang="${htmlLang[locale]}">${escapeHtml(messages[locale].intro)}</p></li>`);
   return {
     head: [titleOf(both, pageTexts.en.region), tag('link', { rel: 'canonical', href: address(origin, '') }), alternates({ view: { focus: { kind: 'region' } } } as never, origin)].join('\n    '),
-    body: `<main class="page door-page"><div class="page-head"><h1>${both}</h1></div><ul>${rows.join('')}</ul></main>`,
+    body: `<main class="page door-page"><div class="page-head"><h1>${bothMarked}</h1></div><ul>${rows.join('')}</ul></main>`,
   };
 }
 
@@ -40,7 +41,7 @@ export function missingDoor(): Door {
   });
   return {
     head: [titleOf(`404 – ${messages.en.title}`, pageTexts.en.missing), tag('meta', { name: 'robots', content: 'noindex' })].join('\n    '),
-    body: `<main class="page door-page"><div class="page-head"><h1>${both}</h1></div><ul>${rows.join('')}</ul></main>`,
+    body: `<main class="page door-page"><div class="page-head"><h1>${bothMarked}</h1></div><ul>${rows.join('')}</ul></main>`,
   };
 }
 

@@ -23,7 +23,7 @@ export const triaged: readonly Triaged[] = [
   {
     rule: 'color-contrast',
     puzzle: /^(bgOverlap|elmPartiallyObscured)$/,
-    state: /^share$/,
+    state: /^(share|help)$/,
     where: /./,
     why: 'Axe asks what lies over what without the top layer, in which a modal dialog is shown. The dialog is opaque and uses the colours of every panel; on a wide screen axe can tell and finds nothing.',
   },
@@ -55,6 +55,6 @@ export const triaged: readonly Triaged[] = [
     puzzle: /^$/,
     state: /^search without an answer$/,
     where: /./,
-    why: 'The list is empty because nothing was found; the words under it, a status, say so and what to try.',
+    why: 'The list is empty because nothing was found; the words under it say so and what to try, and the voice says them.',
   },
 ];

@@ -4,7 +4,7 @@ import type { Catalogue } from '../src/domain/catalogue.ts';
 import { htmlLang, locales } from '../src/domain/locale.ts';
 import { aliases, pagePath, pages } from '../src/domain/pages.ts';
 import type { Story } from '../src/domain/story.ts';
-import { builtPages, dataBlocks, inside, isPublished, link, meta, pngSize, readData, sitemapPaths, siteBase, tags, titleOf, words } from './built.ts';
+import { builtPages, dataBlocks, inside, isPublished, link, meta, pngSize, readData, sitemapPaths, siteBase, spoken, tags, titleOf, words } from './built.ts';
 
 /* No browser: what a crawler, a preview or a reader without scripts gets. */
 
@@ -95,6 +95,19 @@ test('a story can be read in full without scripts: lead, sections, figures, date
 test('a page without a clock says when ports are open, never that one is', () => {
   expect(words(at('en/place/lok-ma-chau-spur-line/'))).toContain('Daily 06:30–22:30');
   for (const { path } of all) expect(words(at(path)), path).not.toMatch(/Open until|Closes at|Closed, opens|\bNow \d\d:\d\d/);
+});
+
+const charactersNotIn = (edition: string) => new Set(readFileSync(new URL(`../geo/words/not-in-${edition}.txt`, import.meta.url), 'utf8').split('\n\n')[0]!.replaceAll('\n', ''));
+
+const chinese = (text: string) => /\p{Script=Han}/u.test(text);
+/** Four words of Latin letters; fewer are a name. */
+const english = (text: string) => /(?:[A-Za-z][\w’'.&-]*,? ){3,}[A-Za-z]/.test(text);
+const other = { 'zh-Hant': charactersNotIn('zh-hant'), 'zh-Hans': charactersNotIn('zh-hans') };
+const ofOther = (text: string, lang: string) => Object.entries(other).some(([edition, characters]) => lang.startsWith(edition) && [...text].some((character) => characters.has(character)));
+
+test('whatever is in another language or script says so: Chinese in English, English in Chinese, and each Chinese edition in the other', () => {
+  const unmarked = built.flatMap(({ path, html }) => spoken(html).filter(({ text, lang }) => lang === '' || (lang.startsWith('zh') ? english : chinese)(text) || ofOther(text, lang)).map(({ text, lang }) => `${path} (${lang}): ${text.trim().slice(0, 80)}`));
+  expect(unmarked).toEqual([]);
 });
 
 test('no page breaks the policy: no inline style, script or handler', () => {

@@ -37,6 +37,29 @@ export function meta(html: string, key: string): string | undefined {
   return tags(html, 'meta').find((one) => one['name'] === key || one['property'] === key)?.['content'];
 }
 
+/** A text or a label of a page, with the language it is said to be in. */
+export type Spoken = { readonly text: string; readonly lang: string };
+
+const alone = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const labels = /\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g;
+
+/** All that is read aloud of a page, each in the language of the nearest element that names one. */
+export function spoken(html: string): readonly Spoken[] {
+  const said: Spoken[] = [];
+  const open: { readonly tag: string; readonly lang: string }[] = [];
+  const bare = html.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<title>.*?<\/title>/g, '');
+  for (const [, close, tag = '', rest = '', text = ''] of bare.matchAll(/<(\/?)([\w-]+)([^>]*)>([^<]*)/g)) {
+    if (close) open.length = Math.max(0, open.findLastIndex((one) => one.tag === tag));
+    else {
+      const lang = /\slang="([^"]*)"/.exec(rest)?.[1] ?? open.at(-1)?.lang ?? '';
+      said.push(...[...rest.matchAll(labels)].map(([, label = '']) => ({ text: decode(label), lang })));
+      if (!alone.has(tag) && !rest.endsWith('/')) open.push({ tag, lang });
+    }
+    said.push({ text: decode(text), lang: open.at(-1)?.lang ?? '' });
+  }
+  return said.filter((one) => one.text.trim() !== '');
+}
+
 /** The words a reader without scripts gets. */
 export function words(html: string): string {
   const body = html.slice(html.indexOf('<body>'));

@@ -1,13 +1,13 @@
 import { expect, type Locator } from '@playwright/test';
 import { palettes } from '../src/palette.ts';
-import { PageVisitor } from './driver-page.ts';
+import { KeyVisitor } from './driver-keys.ts';
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as readonly [number, number, number];
 
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
 
 /** What a visitor does and sees on the map. */
-export class MapVisitor extends PageVisitor {
+export class MapVisitor extends KeyVisitor {
   #undrawn = false;
 
   /** Without a map to wait for, a test is as fast as the explorer: it begins once the explorer has the page. */
@@ -172,6 +172,11 @@ export class MapVisitor extends PageVisitor {
   /** The card in which distances, areas and coordinates are told. */
   measureCard(): Locator {
     return this.page.locator('[data-measure]');
+  }
+
+  /** What has been measured so far. */
+  measured(): Locator {
+    return this.measureCard().locator('[data-part="result"]');
   }
 
   async focusesTheMap(): Promise<void> {

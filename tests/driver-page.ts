@@ -118,52 +118,6 @@ export class PageVisitor {
     return this.page.getByRole('status').getByRole('listitem');
   }
 
-  /** What has the focus; `body` where it is lost. */
-  focused(): Locator {
-    return this.page.locator(':focus');
-  }
-
-  /** The one voice of the explorer: what a screen reader is told away from the focus. */
-  voice(): Locator {
-    return this.page.locator('[data-voice]');
-  }
-
-  /** Notes all that the voice says from now on; returns how to read it. */
-  async listens(): Promise<() => Promise<readonly string[]>> {
-    await expect(this.voice()).toBeAttached();
-    await this.page.evaluate(() => {
-      const heard: string[] = [];
-      const region = document.querySelector('[data-voice]');
-      new MutationObserver(() => heard.push((region?.textContent ?? '').replace('\u200B', ''))).observe(region!, { childList: true, subtree: true, characterData: true });
-      Object.assign(globalThis, { heard });
-    });
-    return () => this.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-  }
-
-  /** Names of what the Tab key stops at, `key` by key until the focus leaves the page or comes round. */
-  async tabsThrough(key: 'Tab' | 'Shift+Tab', most = 80): Promise<readonly { name: string; hidden: boolean }[]> {
-    const stops: { name: string; hidden: boolean }[] = [];
-    for (let step = 0; step < most; step += 1) {
-      await this.presses(key);
-      const stop = await this.page.evaluate(() => {
-        const at = document.activeElement;
-        if (!at || at === document.body) return null;
-        if (at instanceof HTMLElement && at.dataset['passed']) return null;
-        (at as HTMLElement).dataset['passed'] = 'yes';
-        const { left, top, width, height } = at.getBoundingClientRect();
-        const hit = document.elementFromPoint(left + Math.min(width, innerWidth) / 2, top + Math.min(height, innerHeight) / 2);
-        const seen = at.matches('canvas') || (hit !== null && (at.contains(hit) || hit.contains(at)));
-        return { name: at.getAttribute('aria-label') ?? (at.textContent ?? '').trim().slice(0, 60), hidden: !seen };
-      });
-      if (stop === null) break;
-      stops.push(stop);
-    }
-    await this.page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('[data-passed]')) delete element.dataset['passed'];
-    });
-    return stops;
-  }
-
   async historyLength(): Promise<number> {
     return this.page.evaluate(() => history.length);
   }
@@ -171,16 +125,6 @@ export class PageVisitor {
   /** As a reader who likes things to move: tests are still by default. */
   async likesMotion(): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: 'no-preference' });
-  }
-
-  /** Goes on with the Tab key until the control of this name has the focus. */
-  async tabsTo(name: string | RegExp): Promise<void> {
-    const wanted = this.page.getByRole('combobox', { name, exact: true }).or(this.page.getByRole('button', { name, exact: true }));
-    for (let step = 0; step < 60; step += 1) {
-      await this.presses('Tab');
-      if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error(`The Tab key does not reach ${String(name)}.`);
   }
 
   async types(text: string): Promise<void> {

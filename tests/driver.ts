@@ -2,7 +2,7 @@ import { test as base, expect, type Locator } from '@playwright/test';
 import { MapVisitor } from './driver-map.ts';
 import { expectGoodConduct, watch } from './network.ts';
 
-/** What a visitor can do and see, in the product's own words. Selectors stand here and in the two files it builds on. */
+/** What a visitor can do and see, in the product's own words. Selectors stand here and in the files it builds on. */
 export class Visitor extends MapVisitor {
   /** A text of the sharing dialog, by its label. */
   sharedText(label: string): Locator {
@@ -25,7 +25,7 @@ export class Visitor extends MapVisitor {
 
   /** What the search says when it found nothing. */
   foundNothing(): Locator {
-    return this.page.locator('search').getByRole('status');
+    return this.page.locator('search').locator('[data-part="nothing"]');
   }
 
   /** The answer of the planner. */
@@ -69,6 +69,11 @@ export class Visitor extends MapVisitor {
     return this.page.getByRole('listbox').getByRole('option');
   }
 
+  /** The question of the planner. */
+  planForm(): Locator {
+    return this.page.locator('[data-part="plan-form"]');
+  }
+
   /** The ways across, best first. */
   ways(): Locator {
     return this.page.getByRole('region', { name: 'Ways across, quickest first' }).locator('ol').first().locator(':scope > li');
@@ -107,7 +112,7 @@ export class Visitor extends MapVisitor {
 
   /** How many places a filter leaves. */
   placesCount(): Locator {
-    return this.page.locator('p > output');
+    return this.page.locator('[data-part="count"]');
   }
 
   /** A kind or a bank of the filter. */

@@ -10,6 +10,13 @@ test('K1, K2, K3, K8, K9, K10: reading, searching and sharing by keyboard', asyn
     await expect(visitor.focused()).toHaveText('Skip to content');
     await visitor.presses('Enter');
     await expect(visitor.focused()).toHaveAttribute('id', 'content');
+    await visitor.presses('Tab');
+    await expect(visitor.focused()).toHaveText(/^Ports of entry/);
+    await visitor.presses('Enter');
+    const name = () => visitor.rows().getByRole('link').and(visitor.focused());
+    // The skip link and the category are two of the five stops.
+    for (let stops = 2; stops < 5 && (await name().count()) === 0; stops += 1) await visitor.presses('Tab');
+    await expect(name()).toHaveText(/./);
   });
   await test.step('K2: a name in any script leads to the heading of the place; K3: Escape gives the focus back to the field', async () => {
     for (const name of ['Lo Wu', '羅湖', '罗湖']) {
@@ -38,11 +45,22 @@ test('K1, K2, K3, K8, K9, K10: reading, searching and sharing by keyboard', asyn
   await test.step('K9: the sharing dialog keeps the focus, Escape closes it alone', async () => {
     await visitor.panel('Lok Ma Chau Loop').getByRole('button', { name: 'Share' }).focus();
     await visitor.presses('Enter');
-    await expect(visitor.page.getByRole('dialog')).toBeVisible();
-    await visitor.presses('Escape');
-    await expect(visitor.page.getByRole('dialog')).toHaveCount(0);
-    await expect(visitor.focused()).toHaveAttribute('aria-label', 'Share');
-    await visitor.sees('Lok Ma Chau Loop');
+    await expect(visitor.dialog()).toBeVisible();
+    const first = await visitor.focused().getAttribute('aria-label');
+    const round = await visitor.tabsRound();
+    expect(round.filter(({ inside }) => !inside)).toEqual([]);
+    expect(round.at(-1)?.name).toBe(first);
+    expect(round.length).toBeGreaterThan(8);
+    // Tab from the last control leads to the browser's own bar: Escape is still the dialog's.
+    for (const back of ['Escape', 'Tab']) {
+      await visitor.focusesTheLast(visitor.dialog());
+      if (back === 'Tab') await visitor.presses('Tab');
+      await visitor.presses('Escape');
+      await expect(visitor.dialog()).toHaveCount(0);
+      await expect(visitor.focused()).toHaveAttribute('aria-label', 'Share');
+      await visitor.sees('Lok Ma Chau Loop');
+      if (back === 'Escape') await visitor.presses('Enter');
+    }
   });
   await test.step('K10: another language keeps the place and the focus', async () => {
     await visitor.link('简体').focus();
@@ -122,6 +140,12 @@ test('K7, K12: a tour by keyboard; the whole page backwards without a trap or a 
     await expect(visitor.button('Pause the tour')).toBeVisible();
     await visitor.presses('Space');
     await expect(visitor.button('Pause the tour')).toHaveCount(0);
+    await visitor.presses('End');
+    await visitor.button('Back').press('Enter');
+    await visitor.button('Next').press('Enter');
+    await visitor.isAt('/what-is-planned/');
+    await expect(visitor.button('Next')).toBeDisabled();
+    await expect(visitor.button('Next')).toBeFocused();
     await visitor.presses('Escape');
     await expect(visitor.page).not.toHaveURL(/\/tour\//);
   });

@@ -48,6 +48,14 @@ export const pageStates: readonly PageState[] = [
       await expect(visitor.dialog()).toBeVisible();
     },
   },
+  {
+    name: 'help',
+    path: '',
+    enter: async (visitor) => {
+      await visitor.presses('?');
+      await expect(visitor.dialog()).toBeVisible();
+    },
+  },
   { name: 'menu', path: '', enter: (visitor) => visitor.opensTheMenu() },
   {
     name: 'layers and legend',

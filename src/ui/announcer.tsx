@@ -3,6 +3,8 @@ import { type Announcement, type Announcer as Queue, hear, silent, speak } from 
 import { store } from '../store/store.ts';
 import { announcementOf, movedByHand, viewTold } from './announcements.ts';
 import styles from './announcer.module.css';
+import { keepFocus } from './keep-focus.ts';
+import { onSaid } from './use-said.ts';
 
 /** Milliseconds between two messages, and until a map that was moved counts as at rest. */
 const breath = 500;
@@ -38,17 +40,20 @@ function follow(say: (text: string) => void): () => void {
     if (message || movedByHand(state, before)) clearTimeout(resting);
     if (movedByHand(state, before)) resting = setTimeout(() => take(viewTold(store.getState())), rest);
   });
+  const deaf = onSaid(take);
   return () => {
     stop();
+    deaf();
     clearTimeout(speaking);
     clearTimeout(resting);
   };
 }
 
-/** The one voice of the explorer for what happens away from the focus. Nothing that is fetched by the clock speaks here. */
+/** The one voice of the explorer for what happens away from the focus, and who minds the focus itself. Nothing that is fetched by the clock speaks here. */
 export function Announcer() {
   const [said, setSaid] = useState('');
   useEffect(() => follow(setSaid), []);
+  useEffect(keepFocus, []);
   return (
     <output className={styles['voice']} data-voice="">
       {said}

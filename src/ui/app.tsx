@@ -3,12 +3,11 @@ import './panels.css';
 import './built-page.css';
 import './paper.css';
 import './access.css';
-import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
+import { lazy, type MouseEvent, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { hongKongTime } from '../domain/clock.ts';
 import { scene } from '../domain/catalogue.ts';
-import { closeFocus, openHelp } from '../store/actions.ts';
-import { setSession, store } from '../store/store.ts';
+import { openHelp } from '../store/actions.ts';
 import { yearsShown } from '../store/years.ts';
 import { Boundary, Late } from './boundary.tsx';
 import { HoverName, MapControls, MapFoot, PortLegend } from './map-controls.tsx';
@@ -20,7 +19,7 @@ import { clockless } from './port-badge.tsx';
 import { SourcesPage } from './sources-page.tsx';
 import { StartCard } from './start-card.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useShortcut } from './use-shortcut.ts';
+import { useEscape, useShortcut } from './use-shortcut.ts';
 import { useCatalogue, useMessages, useStore } from './use-store.ts';
 
 const FlowsLegend = lazy(async () => ({ default: (await import('./flows-legend.tsx')).FlowsLegend }));
@@ -93,19 +92,6 @@ const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 const help = () => openHelp(true);
-
-/** Escape closes what is open, unless something nearer has used it. */
-function useEscape() {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { view: { focus }, session } = store.getState();
-      if (event.key === 'Escape' && session.picking) setSession({ picking: null });
-      else if (event.key === 'Escape' && !event.defaultPrevented && (focus.kind === 'place' || focus.kind === 'crossing')) closeFocus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-}
 
 /** Moves the focus without writing into the address: what stands after `#` there is a section of a story. */
 function skipToContent(event: MouseEvent): void {

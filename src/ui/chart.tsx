@@ -3,6 +3,7 @@ import type { Chart } from '../domain/chart.ts';
 import type { Citation } from '../domain/story.ts';
 import { chartTexts } from '../locales/chart.ts';
 import styles from './chart.module.css';
+import { Cited } from './cited.tsx';
 import { BuiltHtml } from './story.tsx';
 import { useStore, useTexts } from './use-store.ts';
 import { shortDate } from './words.tsx';
@@ -19,16 +20,6 @@ function Switch({ shown, onShow, label }: { readonly shown: Shown; readonly onSh
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function Cited({ citation, children }: { readonly citation: Citation | undefined; readonly children: string }) {
-  return citation?.url ? (
-    <a href={citation.url} rel="noreferrer external" title={citation.title} aria-label={`${children}: ${citation.title}`}>
-      {children}
-    </a>
-  ) : (
-    <span title={citation?.title}>{children}</span>
   );
 }
 
@@ -63,7 +54,7 @@ function Table({ chart, citations }: { readonly chart: Chart; readonly citations
                   </td>
                 ))}
                 <td>
-                  <Cited citation={citation}>{citation?.publisher ?? row.source}</Cited>
+                  {citation ? <Cited citation={citation} named>{citation.publisher}</Cited> : row.source}
                 </td>
               </tr>
             );
@@ -94,7 +85,7 @@ function SourceLine({ chart, citations }: { readonly chart: Chart; readonly cita
             .map((citation, n) => (
               <span key={citation.key}>
                 {n > 0 && words.comma}
-                <Cited citation={citation}>{citation.date ? shortDate(citation.date, locale) : words.undated}</Cited>
+                <Cited citation={citation} named>{citation.date ? shortDate(citation.date, locale) : words.undated}</Cited>
               </span>
             ))}
           {close}

@@ -97,4 +97,5 @@ export function mountEmbed(container: HTMLElement, parts: readonly EmbedPart[]):
     </Boundary>,
   );
   followCard();
+  void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus(), () => undefined);
 }

@@ -11,6 +11,7 @@ import { PortBadge } from './port-badge.tsx';
 import { openInside } from './story.tsx';
 import { StopWords } from './tour-caption.tsx';
 import { base, useMessages, usePlace, useStore, useTexts } from './use-store.ts';
+import { Runs } from './words.tsx';
 
 /** Above the title: what kind of thing it is, or which tour. */
 function Kicker() {
@@ -28,7 +29,7 @@ function Lead() {
   const outside = useTexts(pageTexts);
   const story = useStore(({ stories }) => (focus.kind === 'place' ? stories[`${locale}/${focus.id}`] : null));
   const tour = useStore(({ tours }) => (focus.kind === 'tour' ? tours[`${locale}/${focus.id}`] : null));
-  if (focus.kind === 'place') return typeof story === 'object' && story ? <p lang={htmlLang[story.locale]}>{story.lead}</p> : null;
+  if (focus.kind === 'place') return typeof story === 'object' && story ? <p lang={htmlLang[story.locale]}><Runs text={story.lead} locale={story.locale} /></p> : null;
   if (focus.kind !== 'tour') return <p>{outside[focus.kind]}</p>;
   const stop = typeof tour === 'object' && tour ? tour.stops.find(({ id }) => id === focus.stop) : undefined;
   return stop ? <StopWords stop={stop} locale={locale} /> : null;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { doorTexts } from '../locales/doors.ts';
 import { helpTexts } from '../locales/help.ts';
 import { openHelp } from '../store/actions.ts';
@@ -10,11 +10,6 @@ import { useMessages, useTexts } from './use-store.ts';
 /** A click beside the sheet lands on the dialog itself. */
 function closeBeside({ target, currentTarget }: MouseEvent<HTMLDialogElement>): void {
   if (target === currentTarget) currentTarget.close();
-}
-
-/** Escape closes the dialog and nothing behind it. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
 }
 
 /** Off for whoever steers by voice: a spoken word would press the keys. */
@@ -47,7 +42,7 @@ export function HelpDialog() {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape is the key of the same deed
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="help-title" onClose={() => openHelp(false)} onKeyDown={keepEscape} onClick={closeBeside}>
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="help-title" onClose={() => openHelp(false)} onClick={closeBeside}>
       <div className={styles['sheet']}>
         <header>
           <h2 id="help-title">{help}</h2>

@@ -47,9 +47,10 @@ export function Icon({ name }: { readonly name: IconName }) {
 
 type IconButtonProps = { readonly id?: string; readonly name: IconName; readonly label: string; readonly onClick: () => void; readonly pressed?: boolean; readonly disabled?: boolean };
 
+/** One that can do nothing now keeps the focus it has (`aria-disabled`): the Tab key finds it where it was, and its name tells why. */
 export function IconButton({ id, name, label, onClick, pressed, disabled }: IconButtonProps) {
   return (
-    <button id={id} type="button" className="icon-button" aria-label={label} title={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+    <button id={id} type="button" className="icon-button" aria-label={label} title={label} aria-pressed={pressed} aria-disabled={disabled || undefined} onClick={disabled ? undefined : onClick}>
       <Icon name={name} />
     </button>
   );

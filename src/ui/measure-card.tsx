@@ -7,6 +7,8 @@ import { Copyable } from './copyable.tsx';
 import { IconButton } from './icon.tsx';
 import { latLon } from './lat-lon.ts';
 import styles from './measure-card.module.css';
+import { useSaid } from './use-said.ts';
+import { inDialog } from './use-shortcut.ts';
 import { useStore, useTexts } from './use-store.ts';
 
 const OtherCoordinates = lazy(async () => ({ default: (await import('./other-coordinates.tsx')).OtherCoordinates }));
@@ -18,7 +20,7 @@ function useKeys(): void {
       const { key, target, defaultPrevented } = event;
       const onMap = target instanceof Element && target.closest('#map') !== null;
       const act = key === 'Escape' ? stopMeasuring : onMap && key === 'Enter' ? measureCentre : onMap && key === 'Backspace' ? undoPoint : null;
-      if (!act || defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (!act || defaultPrevented || inDialog()) return;
       event.preventDefault();
       act();
     };
@@ -54,6 +56,8 @@ function Measured({ measure }: { readonly measure: Measure }) {
   const result = useResult(measure);
   const { points, done } = measure;
   const copyable = result !== '' && result !== words.crossed;
+  const told = done ? words.done(result) : result || (points.length > 0 ? words.points(points.length) : '');
+  useSaid('measure', told);
   return (
     <>
       <div className={styles['buttons']}>
@@ -70,9 +74,9 @@ function Measured({ measure }: { readonly measure: Measure }) {
           {words.clear}
         </button>
       </div>
-      <output className={styles['result']}>
-        {done ? words.done(result) : result || (points.length > 0 && words.points(points.length))}
-      </output>
+      <div className={styles['result']} data-part="result">
+        {told}
+      </div>
       {copyable && <Copyable label={words.result} text={result} action={words.copyResult} lines={2} />}
       <p className={styles['quiet']}>{words.truth}</p>
     </>

@@ -7,6 +7,7 @@ import { shownYear } from '../store/years.ts';
 import { IconButton } from './icon.tsx';
 import { OwnTourShare } from './own-tour-share.tsx';
 import { OwnTourStop } from './own-tour-stop.tsx';
+import { say } from './use-said.ts';
 import { useCatalogue, useStore, useTexts } from './use-store.ts';
 import styles from './own-tour.module.css';
 
@@ -57,6 +58,7 @@ export function OwnTourMaker() {
   const add = () => {
     addView(suggestion);
     setSaid(words.added(count + 1));
+    say('maker', words.added(count + 1));
   };
   return (
     <section className={`card ${styles['maker']} ${open ? styles['open'] : ''}`} aria-label={words.mine}>
@@ -70,7 +72,7 @@ export function OwnTourMaker() {
         <IconButton name={open ? 'down' : 'edit'} label={open ? words.fold : words.edit} onClick={() => openMaker(open ? 'bar' : 'open')} />
         <IconButton name="close" label={words.closeMaker} onClick={() => openMaker('off')} />
       </div>
-      <output className={styles['said']}>{said}</output>
+      <p className={styles['said']}>{said}</p>
       {open && <Editor />}
     </section>
   );

@@ -5,6 +5,7 @@ import { setFocus } from '../domain/view.ts';
 import { tourTexts } from '../locales/tour.ts';
 import { installOwn, openMaker, pack } from '../store/own-tour.ts';
 import { store } from '../store/store.ts';
+import { say, useSaid } from './use-said.ts';
 import { base, openView, useStore, useTexts } from './use-store.ts';
 import styles from './own-tour.module.css';
 
@@ -48,13 +49,17 @@ export function OwnTourShare({ own }: { readonly own: OwnTour }) {
   const titled = useMemo(() => named(own, words.untitled, words.unnamed), [own, words]);
   const { packed, stale } = usePacked(titled);
   const fits = packed !== null && packed.length <= longestPacked;
+  useSaid('maker', packed === null || fits ? '' : words.tooLong);
   const link = fits ? new URL(ownLink(packed, locale, base), location.href).href : '';
-  const copy = () => {
+  const copy = async () => {
     if (stale) return;
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(words.copied),
-      () => setCopied(''),
-    );
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(words.copied);
+      say('maker', words.copied);
+    } catch {
+      setCopied('');
+    }
   };
   return (
     <div className={styles['share']}>
@@ -64,14 +69,14 @@ export function OwnTourShare({ own }: { readonly own: OwnTour }) {
           <input type="text" readOnly value={link} aria-busy={stale} onFocus={(event) => event.target.select()} />
         </label>
       ) : (
-        packed !== null && <p role="alert">{words.tooLong}</p>
+        packed !== null && <p>{words.tooLong}</p>
       )}
       <small className="quiet">{words.room(packed?.length ?? 0, longestPacked)}</small>
       <div className={styles['ways']}>
         <button type="button" className={styles['way']} disabled={!fits} onClick={() => void pack(titled).then((text) => play(titled, text))}>
           {words.walk}
         </button>
-        <button type="button" className={styles['way']} disabled={!fits} onClick={copy}>
+        <button type="button" className={styles['way']} disabled={!fits} onClick={() => void copy()}>
           {words.copyLink}
         </button>
         {toFiles(titled, locale).map(({ name, content }) => (
@@ -80,7 +85,7 @@ export function OwnTourShare({ own }: { readonly own: OwnTour }) {
           </button>
         ))}
       </div>
-      <output className="quiet">{copied}</output>
+      <p className="quiet">{copied}</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Citation } from '../domain/story.ts';
 import { openPlace, setFocus } from '../domain/view.ts';
 import { parksTexts } from '../locales/parks.ts';
 import { loadComparison } from '../store/catalogue.ts';
+import { Cited } from './cited.tsx';
 import { FigureValue } from './figures.tsx';
 import { Locator } from './locator.tsx';
 import styles from './parks-page.module.css';
@@ -25,16 +26,10 @@ function Source({ citation }: { readonly citation: Citation }) {
   const words = useMessages();
   const texts = useTexts(parksTexts);
   const locale = useStore(({ view }) => view.locale);
-  const { publisher, url, title, date, checked } = citation;
+  const { publisher, date, checked } = citation;
   return (
     <>
-      {url ? (
-        <a href={url} title={title} rel="noreferrer external">
-          {publisher}
-        </a>
-      ) : (
-        <span title={title}>{publisher}</span>
-      )}
+      <Cited citation={citation}>{publisher}</Cited>
       {texts.comma}
       {date ? shortDate(date, locale) : words.checked(shortDate(checked, locale))}
     </>

@@ -8,6 +8,7 @@ import { setFilter, setYear } from '../store/actions.ts';
 import { usePlacesShown } from './use-places-shown.ts';
 import { store } from '../store/store.ts';
 import styles from './place-filter.module.css';
+import { useSaid } from './use-said.ts';
 import { useCatalogue, useMessages, useStore, useTexts } from './use-store.ts';
 
 const sides = [null, 'hong-kong', 'shenzhen'] as const;
@@ -131,13 +132,15 @@ function Year() {
 function PlacesCount() {
   const texts = useTexts(filterTexts);
   const { shown, all, filtered } = usePlacesShown();
+  const told = shown.length === 0 ? texts.none : texts.count(shown.length, all);
+  useSaid('filter', told);
   const clear = () => {
     setFilter(everything);
     setYear(null);
   };
   return (
     <p className={styles['count']}>
-      <output>{shown.length === 0 ? texts.none : texts.count(shown.length, all)}</output>
+      <span data-part="count">{told}</span>
       {filtered && (
         <button type="button" className="text-button" onClick={clear}>
           {texts.clear}

@@ -14,7 +14,7 @@ import { PortBadge, useTimeLine } from './port-badge.tsx';
 import { StoryLocator } from './story-locator.tsx';
 import { Citations, Sections, Timeline } from './story.tsx';
 import { data, useMessages, usePlace, useStore, useTexts, ViewLink } from './use-store.ts';
-import { OtherNames, shortDate } from './words.tsx';
+import { OtherNames, Runs, shortDate } from './words.tsx';
 
 /** Not needed before a story is open. */
 const Charts = lazy(async () => ({ default: (await import('./chart.tsx')).Charts }));
@@ -109,7 +109,7 @@ function Told({ place, story }: { readonly place: Place; readonly story: Story }
     <>
       {story.locale !== locale && <p className="quiet">{words.untranslated}</p>}
       <p className="lead" lang={htmlLang[story.locale]}>
-        {story.lead}
+        <Runs text={story.lead} locale={story.locale} />
       </p>
       <PortFacts place={place} />
       <Figures figures={story.figures} citations={story.sources} />

@@ -11,7 +11,7 @@ import styles from './place-list.module.css';
 import { clockless, Hours } from './port-badge.tsx';
 import { TokenIcon } from './token-icon.tsx';
 import { useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
-import { OtherNames } from './words.tsx';
+import { OtherNames, Runs } from './words.tsx';
 
 function Name({ place }: { readonly place: Place }) {
   const view = useStore((state) => state.view);
@@ -92,6 +92,7 @@ function Kind({ place }: { readonly place: Place }) {
 
 /** One place: where it is, what it is called, and for a port whether it is open now. */
 export function PlaceRow({ place, summary }: { readonly place: Place; readonly summary: Summary | undefined }) {
+  const locale = useStore(({ view }) => view.locale);
   return (
     <li className={styles['row']}>
       <div className={styles['locator']}>
@@ -99,7 +100,7 @@ export function PlaceRow({ place, summary }: { readonly place: Place; readonly s
       </div>
       <Name place={place} />
       {place.port ? <State place={place} port={place.port} /> : <Kind place={place} />}
-      {place.port ? <Way port={place.port} summary={summary} /> : <p className={styles['lead']}>{summary?.lead}</p>}
+      {place.port ? <Way port={place.port} summary={summary} /> : <p className={styles['lead']}>{summary && <Runs text={summary.lead} locale={locale} />}</p>}
     </li>
   );
 }

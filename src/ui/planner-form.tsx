@@ -6,6 +6,7 @@ import { EndField } from './end-field.tsx';
 import { IconButton } from './icon.tsx';
 import { clockless } from './port-badge.tsx';
 import styles from './planner.module.css';
+import { useSaid } from './use-said.ts';
 import { useStore, useTexts } from './use-store.ts';
 import { shortDate } from './words.tsx';
 
@@ -53,8 +54,9 @@ export function PlannerForm({ at }: { readonly at: string | null }) {
   const to = useStore(({ planned }) => planned.to);
   const here = useStore(({ session }) => session.here);
   const picking = useStore(({ session }) => session.picking);
+  useSaid('picking', picking ? words.picking[picking] : '');
   return (
-    <div className={styles.form}>
+    <div className={styles.form} data-part="plan-form">
       <EndField end="from" letter="A" value={from} />
       <EndField end="to" letter="B" value={to} />
       <div className={styles.second}>
@@ -62,12 +64,12 @@ export function PlannerForm({ at }: { readonly at: string | null }) {
         <IconButton name="swap" label={words.swap} disabled={!from && !to} onClick={swapEnds} />
       </div>
       {picking && (
-        <output className={styles.hint}>
+        <p className={styles.hint}>
           {words.picking[picking]}{' '}
           <button type="button" className={styles.link} onClick={() => pickOnMap(null)}>
             {words.cancel}
           </button>
-        </output>
+        </p>
       )}
       {here && <p className={styles.hint}>{words.hereNote}</p>}
     </div>

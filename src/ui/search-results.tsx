@@ -6,6 +6,7 @@ import { inside, type LonLat, region } from '../domain/geography.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import { resultTexts } from '../locales/search-results.ts';
 import styles from './search-box.module.css';
+import { useSaid } from './use-said.ts';
 import { useStore, useTexts } from './use-store.ts';
 
 /** `outside` where a position was typed that the sheet does not hold. */
@@ -69,10 +70,10 @@ type ResultsProps = {
 function Nothing({ query, answers, state }: Pick<ResultsProps, 'query' | 'answers' | 'state'>) {
   const texts = useTexts(resultTexts);
   if (answers.entries.length > 0) return null;
-  if (answers.outside) return <p className={styles['nothing']}>{texts.outside}</p>;
-  if (state !== 'here') return <p className={styles['nothing']}>{texts[state]}</p>;
+  if (answers.outside) return <p className={styles['nothing']} data-part="nothing">{texts.outside}</p>;
+  if (state !== 'here') return <p className={styles['nothing']} data-part="nothing">{texts[state]}</p>;
   return (
-    <div className={styles['nothing']}>
+    <div className={styles['nothing']} data-part="nothing">
       <p>{texts.none(query.trim())}</p>
       <p className="quiet">{texts.tryThis}</p>
     </div>
@@ -109,6 +110,7 @@ export function SearchResults(props: ResultsProps) {
   const texts = useTexts(resultTexts);
   const found: readonly Found[] = answers.entries.map((entry) => ({ entry, score: 0 }));
   const told = answers.entries.length > 0 ? texts.count(answers.entries.length) : answers.outside ? texts.outside : state === 'here' ? texts.none(props.query.trim()) : texts[state];
+  useSaid('found', told, true);
   return (
     <div className={`card ${styles['results']}`} onPointerDown={(event) => event.preventDefault()}>
       <div id={id} role="listbox" aria-label={label}>
@@ -125,9 +127,6 @@ export function SearchResults(props: ResultsProps) {
         ))}
       </div>
       <Nothing query={props.query} answers={answers} state={state} />
-      <p role="status" className={styles['told']}>
-        {told}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { lazy, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { format } from '../domain/link.ts';
 import { locales } from '../domain/locale.ts';
 import type { Place } from '../domain/place.ts';
@@ -94,11 +94,6 @@ function closeBeside({ target, currentTarget }: MouseEvent<HTMLDialogElement>): 
   if (target === currentTarget) currentTarget.close();
 }
 
-/** Escape closes the dialog and nothing behind it. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
-}
-
 /** Everything a reader can take away: a link, a code, words, a position for another map, the data. */
 export function SharePanel() {
   const texts = useTexts(shareTexts);
@@ -114,7 +109,7 @@ export function SharePanel() {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape is the key of the same deed
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="share-title" onClose={() => openShare(false)} onKeyDown={keepEscape} onClick={closeBeside}>
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="share-title" onClose={() => openShare(false)} onClick={closeBeside}>
       <div className={styles['sheet']}>
         <header>
           <h2 id="share-title">{useTexts(doorTexts).share}</h2>

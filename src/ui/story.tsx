@@ -3,7 +3,7 @@ import { format, parse } from '../domain/link.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import type { Citation, Story } from '../domain/story.ts';
 import { openPlace } from '../domain/view.ts';
-import { shortDate } from './words.tsx';
+import { Runs, shortDate } from './words.tsx';
 import { base, openView, useMessages, useStore } from './use-store.ts';
 
 /** Links of built stories start with `~/`: they know neither the site's base nor the language. */
@@ -71,7 +71,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
     <ul className="citations">
       {citations.map(({ key, publisher, title, lang, url, date, checked, copy }) => (
         <li key={key}>
-          {publisher},{' '}
+          <Runs text={publisher} locale={locale} />,{' '}
           {url ? (
             <a href={url} rel="noreferrer external" lang={lang}>
               {title}

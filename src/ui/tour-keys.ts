@@ -3,6 +3,7 @@ import type { Command } from '../domain/tour.ts';
 import { tell } from '../store/tour.ts';
 import { isStill } from '../store/motion.ts';
 import { store } from '../store/store.ts';
+import { inDialog } from './use-shortcut.ts';
 
 const keys: Readonly<Record<string, Command>> = {
   ArrowRight: { kind: 'next' },
@@ -33,7 +34,7 @@ export function useTourKeys(player: RefObject<HTMLElement | null>): void {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event);
       const on = event.target;
-      if (!command || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(on instanceof Element)) return;
+      if (!command || inDialog() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(on instanceof Element)) return;
       const onMap = on.closest('#map') !== null && !event.key.startsWith('Arrow');
       if (!(on === document.body || onMap || player.current?.contains(on)) || taken(on, event.key)) return;
       event.preventDefault();

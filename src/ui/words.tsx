@@ -1,3 +1,4 @@
+import { runsOf } from '../domain/foreign.ts';
 import { htmlLang, type Locale, locales } from '../domain/locale.ts';
 import type { Place } from '../domain/place.ts';
 
@@ -28,4 +29,10 @@ export function OtherNames({ place, locale }: { readonly place: Place; readonly 
       ))}
     </p>
   );
+}
+
+/** A text of this edition, with what it holds of another script marked, so that a voice can change. */
+export function Runs({ text, locale }: { readonly text: string; readonly locale: Locale }) {
+  // oxlint-disable-next-line react/no-array-index-key -- a run is known by its place, and never moves
+  return runsOf(text, locale).map((run, at) => (run.lang ? <span key={at} lang={run.lang}>{run.text}</span> : run.text));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { around, momentsOf, riverCourse, yearOf } from '../domain/era.ts';
 import type { NamedMoment } from '../domain/moment.ts';
 import { yearsTexts } from '../locales/years.ts';
+import { Cited } from './cited.tsx';
 import { IconButton } from './icon.tsx';
 import { useStore, useTexts } from './use-store.ts';
 import { shortDate } from './words.tsx';
@@ -19,11 +20,7 @@ function Told({ moments, position, today }: Omit<Props, 'onChoose'>) {
       {moments.map(({ id, date, text, citation }) => (
         <li key={id}>
           <b>{shortDate(date, locale)}</b> {text}{' '}
-          {citation.url && (
-            <a href={citation.url} rel="noreferrer external" title={citation.title}>
-              {citation.publisher}
-            </a>
-          )}
+          {citation.url && <Cited citation={citation}>{citation.publisher}</Cited>}
         </li>
       ))}
     </ul>

@@ -1,0 +1,88 @@
+import { expect, type Locator } from '@playwright/test';
+import { PageVisitor } from './driver-page.ts';
+
+/** What a visitor reaches by the Tab key, and hears. */
+export class KeyVisitor extends PageVisitor {
+  /** What has the focus; `body` where it is lost. */
+  focused(): Locator {
+    return this.page.locator(':focus');
+  }
+
+  /** The one voice of the explorer: what a screen reader is told away from the focus. */
+  voice(): Locator {
+    return this.page.locator('[data-voice]');
+  }
+
+  /** Notes all that the voice says from now on; returns how to read it. */
+  async listens(): Promise<() => Promise<readonly string[]>> {
+    await expect(this.voice()).toBeAttached();
+    await this.page.evaluate(() => {
+      const heard: string[] = [];
+      const region = document.querySelector('[data-voice]');
+      new MutationObserver(() => heard.push((region?.textContent ?? '').replace('\u200B', ''))).observe(region!, { childList: true, subtree: true, characterData: true });
+      Object.assign(globalThis, { heard });
+    });
+    return () => this.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  }
+
+  /** Names of what the Tab key stops at, `key` by key until the focus leaves the page or comes round. */
+  async tabsThrough(key: 'Tab' | 'Shift+Tab', most = 80): Promise<readonly { name: string; hidden: boolean }[]> {
+    const stops: { name: string; hidden: boolean }[] = [];
+    for (let step = 0; step < most; step += 1) {
+      await this.presses(key);
+      const stop = await this.page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return null;
+        if (at instanceof HTMLElement && at.dataset['passed']) return null;
+        (at as HTMLElement).dataset['passed'] = 'yes';
+        const { left, top, width, height } = at.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + Math.min(width, innerWidth) / 2, top + Math.min(height, innerHeight) / 2);
+        const seen = at.matches('canvas') || (hit !== null && (at.contains(hit) || hit.contains(at)));
+        return { name: at.getAttribute('aria-label') ?? (at.textContent ?? '').trim().slice(0, 60), hidden: !seen };
+      });
+      if (stop === null) break;
+      stops.push(stop);
+    }
+    await this.page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('[data-passed]')) delete element.dataset['passed'];
+    });
+    return stops;
+  }
+
+  /** The names of all that Tab stops at in an open dialog, once round; the browser's own bar, which lies between last and first, is left out. */
+  async tabsRound(): Promise<readonly { name: string; inside: boolean }[]> {
+    const stops: { name: string; inside: boolean }[] = [];
+    const start = await this.focused().elementHandle();
+    for (let step = 0; step < 60; step += 1) {
+      await this.presses('Tab');
+      const [stop, again] = await this.page.evaluate((first) => {
+        const at = document.activeElement;
+        const named = at === document.body ? null : { name: at?.getAttribute('aria-label') ?? (at?.textContent ?? '').trim().slice(0, 60), inside: at?.closest('dialog') !== null };
+        return [named, at === first] as const;
+      }, start);
+      if (stop) stops.push(stop);
+      if (again) break;
+    }
+    return stops;
+  }
+
+  /** The last control of a part of the page that Tab stops at. */
+  async focusesTheLast(part: Locator): Promise<void> {
+    await part.getByRole('link').or(part.getByRole('button')).last().focus();
+  }
+
+  /** The explorer minds the focus from now on: that, and its voice, come after the first view. */
+  async minds(): Promise<void> {
+    await expect(this.voice()).toBeAttached();
+  }
+
+  /** Goes on with the Tab key until the control of this name has the focus. */
+  async tabsTo(name: string | RegExp): Promise<void> {
+    const wanted = this.page.getByRole('combobox', { name, exact: true }).or(this.page.getByRole('button', { name, exact: true }));
+    for (let step = 0; step < 60; step += 1) {
+      await this.presses('Tab');
+      if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`The Tab key does not reach ${String(name)}.`);
+  }
+}
