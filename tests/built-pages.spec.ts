@@ -103,7 +103,7 @@ const chinese = (text: string) => /\p{Script=Han}/u.test(text);
 /** Four words of Latin letters; fewer are a name. */
 const english = (text: string) => /(?:[A-Za-z][\w’'.&-]*,? ){3,}[A-Za-z]/.test(text);
 const other = { 'zh-Hant': charactersNotIn('zh-hant'), 'zh-Hans': charactersNotIn('zh-hans') };
-const ofOther = (text: string, lang: string) => Object.entries(other).some(([edition, characters]) => lang.startsWith(edition) && [...text].some((character) => characters.has(character)));
+const ofOther = (text: string, lang: string) => Object.entries(other).some(([edition, characters]) => lang.startsWith(edition) && Array.from(text).some((character) => characters.has(character)));
 
 test('whatever is in another language or script says so: Chinese in English, English in Chinese, and each Chinese edition in the other', () => {
   const unmarked = built.flatMap(({ path, html }) => spoken(html).filter(({ text, lang }) => lang === '' || (lang.startsWith('zh') ? english : chinese)(text) || ofOther(text, lang)).map(({ text, lang }) => `${path} (${lang}): ${text.trim().slice(0, 80)}`));
