@@ -1,6 +1,15 @@
 import { expect, type Locator } from '@playwright/test';
 import { PageVisitor } from './driver-page.ts';
 
+/** Where the Tab key stops: `read` in the text of a panel, `hidden` where something lies over it. */
+type Stop = { readonly name: string; readonly hidden: boolean; readonly read: boolean };
+
+/** One stop a line. What the text of a panel links to is its editor's to change. */
+export function asWritten(stops: readonly Stop[]): string {
+  const names = stops.map(({ name, read }) => (read ? '(in the text)' : name));
+  return [...names.filter((name, at) => name !== names[at - 1]), ''].join('\n');
+}
+
 /** What a visitor reaches by the Tab key, and hears. */
 export class KeyVisitor extends PageVisitor {
   /** What has the focus; `body` where it is lost. */
@@ -26,8 +35,8 @@ export class KeyVisitor extends PageVisitor {
   }
 
   /** Names of what the Tab key stops at, `key` by key until the focus leaves the page or comes round. */
-  async tabsThrough(key: 'Tab' | 'Shift+Tab', most = 80): Promise<readonly { name: string; hidden: boolean }[]> {
-    const stops: { name: string; hidden: boolean }[] = [];
+  async tabsThrough(key: 'Tab' | 'Shift+Tab', most = 80): Promise<readonly Stop[]> {
+    const stops: Stop[] = [];
     for (let step = 0; step < most; step += 1) {
       await this.presses(key);
       const stop = await this.page.evaluate(() => {
@@ -38,7 +47,8 @@ export class KeyVisitor extends PageVisitor {
         const { left, top, width, height } = at.getBoundingClientRect();
         const hit = document.elementFromPoint(left + Math.min(width, innerWidth) / 2, top + Math.min(height, innerHeight) / 2);
         const seen = at.matches('canvas') || (hit !== null && (at.contains(hit) || hit.contains(at)));
-        return { name: at.getAttribute('aria-label') ?? (at.textContent ?? '').trim().slice(0, 60), hidden: !seen };
+        const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0]?.textContent : null;
+        return { name: at.getAttribute('aria-label') ?? (label ?? at.textContent ?? '').trim().slice(0, 60), hidden: !seen, read: at.closest('.panel-body') !== null };
       });
       if (stop === null) break;
       stops.push(stop);
@@ -49,15 +59,17 @@ export class KeyVisitor extends PageVisitor {
     return stops;
   }
 
-  /** The names of all that Tab stops at in an open dialog, once round; the browser's own bar, which lies between last and first, is left out. */
-  async tabsRound(): Promise<readonly { name: string; inside: boolean }[]> {
-    const stops: { name: string; inside: boolean }[] = [];
+  /** All that Tab stops at while a dialog is open, once round; `hidden` where it lies behind it. The browser's own bar, which comes between last and first, is left out. */
+  async tabsRound(): Promise<readonly Stop[]> {
+    const stops: Stop[] = [];
+    await expect(this.page.locator('dialog :focus')).toHaveCount(1);
     const start = await this.focused().elementHandle();
     for (let step = 0; step < 60; step += 1) {
       await this.presses('Tab');
       const [stop, again] = await this.page.evaluate((first) => {
         const at = document.activeElement;
-        const named = at === document.body ? null : { name: at?.getAttribute('aria-label') ?? (at?.textContent ?? '').trim().slice(0, 60), inside: at?.closest('dialog') !== null };
+        const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0]?.textContent : null;
+        const named = !at || at === document.body ? null : { name: at.getAttribute('aria-label') ?? (label ?? at.textContent ?? '').trim().slice(0, 60), hidden: at.closest('dialog') === null, read: false };
         return [named, at === first] as const;
       }, start);
       if (stop) stops.push(stop);

@@ -69,9 +69,14 @@ export class Visitor extends MapVisitor {
     return this.page.getByRole('listbox').getByRole('option');
   }
 
-  /** The question of the planner. */
-  planForm(): Locator {
-    return this.page.locator('[data-part="plan-form"]');
+  /** A part of a panel that has a name only for us. */
+  panelPart(name: string): Locator {
+    return this.page.locator(`[data-part="${name}"]`);
+  }
+
+  /** The buttons beside the map. */
+  mapTools(): Locator {
+    return this.page.locator('.map-controls');
   }
 
   /** The ways across, best first. */

@@ -38,7 +38,7 @@ test.describe('under a finger', () => {
     const card = visitor.measureCard();
     await card.getByRole('radio', { name: 'Area' }).tap();
     for (const [x, y] of [[120, 200], [240, 200], [240, 300]] as const) await visitor.tapsTheMapAt(x, y);
-    await expect(visitor.measured()).toHaveText(/^[\d.]+ (km²|ha), [\d.]+ k?m round/);
+    await expect(visitor.measured()).toHaveText(/^[\d.]+ km² \([\d.]+ ha\), [\d.]+ k?m round$/);
     await card.getByRole('button', { name: 'Undo last' }).tap();
     await expect(visitor.measured()).toHaveText('2 points');
     await card.getByRole('button', { name: 'Close measuring' }).tap();
