@@ -56,8 +56,12 @@ export class Visitor extends MapVisitor {
     return this.page.getByRole('listitem').filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
+  figures(): Locator {
+    return this.page.getByRole('list', { name: 'Key figures' });
+  }
+
   figure(caption: string): Locator {
-    return this.page.getByRole('list', { name: 'Key figures' }).getByRole('listitem').filter({ hasText: caption });
+    return this.figures().getByRole('listitem').filter({ hasText: caption });
   }
 
   /** A field of the planner. */

@@ -1,4 +1,5 @@
 import { expect, test } from './driver.ts';
+import { sidewaysScrolling } from './layout.ts';
 
 test('on paper a tour is whole, the ports have their small maps, and sources have addresses', async ({ visitor }) => {
   await visitor.hasNoWebGL();
@@ -14,4 +15,9 @@ test('on paper a tour is whole, the ports have their small maps, and sources hav
   await visitor.page.emulateMedia({ media: 'print' });
   await expect(visitor.smallMap(visitor.portRow('Huanggang'))).toBeVisible();
   await expect(visitor.button('Print the table')).toBeHidden();
+  // Printed from a phone, figures and charts end where the paper does.
+  await visitor.page.setViewportSize({ width: 390, height: 844 });
+  await visitor.opens('/en/place/lo-wu/');
+  await expect(visitor.figures()).toBeVisible();
+  expect(await sidewaysScrolling(visitor.page)).toEqual([]);
 });
