@@ -84,6 +84,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 2 },
             { name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl[\\/].*\.mjs$/, priority: 1 },
+            // Fetched only where a reader asks for the street map of another host.
+            { name: 'style-spec', test: /node_modules[\\/]@maplibre[\\/]maplibre-gl-style-spec[\\/]/, priority: 1 },
             // What the entry shares with panels opened later is one file, not a dozen requests.
             { debugName: 'app', name: (id, graph) => (atStart(id, (module) => graph.getModuleInfo(module)) ? 'app' : null), test: /[\\/]src[\\/]|@palette/, minShareCount: 2 },
             // Nor is what the map shares with such panels.

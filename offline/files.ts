@@ -9,7 +9,7 @@ export type Kept = { readonly url: string; readonly revision: string | null; rea
 export const mostBytes = 6_000_000;
 
 /** Built pages stand for the shell elsewhere; downloads, tiles, preview pictures, the map of other people's pages and what only hosts and robots read are not needed offline. */
-const leftOut = [/^\.vite\//, /^(?!shell\.html$).*\.html$/, /^data\/open\//, /^tiles\//, /^pictures\//, /^icons\//, /^embed-link\.js$/, /^assets\/(?:embed|host)-[\w-]{8}\.(?:js|css)$/, /^(?:robots\.txt|sitemap\.xml|_headers|sw\.js|offline\.json)$/];
+const leftOut = [/^\.vite\//, /^(?!shell\.html$).*\.html$/, /^data\/open\//, /^tiles\//, /^pictures\//, /^icons\//, /^embed-link\.js$/, /^assets\/(?:embed|host|style-spec)-[\w-]{8}\.(?:js|css)$/, /^(?:robots\.txt|sitemap\.xml|_headers|sw\.js|offline\.json)$/];
 
 const hashed = /^assets\/.+-[\w-]{8}\.\w+$/;
 

@@ -81,4 +81,13 @@ test('another host is named before it is contacted; where none is configured the
   await streetMap(page).check();
   await expect(told(page)).toBeVisible();
   expect(asked).toEqual(['https://elsewhere.example/style.json']);
+  // A style that MapLibre would stop at halfway ends the same way, and our own map stands.
+  const broken = { version: 8, sources: { a: { type: 'vector', tiles: ['https://elsewhere.example/{z}/{x}/{y}'] } }, layers: [{ id: 'road', type: 'line', source: 'a', 'source-layer': 'roads', paint: { 'line-width': ['interpolate', ['linear']] } }] };
+  await page.unroute('https://elsewhere.example/**');
+  await page.route('https://elsewhere.example/**', (route) => route.fulfill({ json: broken, headers: { 'Access-Control-Allow-Origin': '*' } }));
+  await visitor.button('Try again').click();
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(told(page)).toBeVisible();
+  await expect(streetMap(page)).not.toBeChecked();
+  await visitor.seesTheMap();
 });

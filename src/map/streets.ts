@@ -9,6 +9,7 @@ import type { Detail } from './detail.ts';
 export async function streetDetail(streets: Streets, site: string): Promise<Detail> {
   if (isArchive(streets.url)) return (style, look) => archiveStreets(style, look, streets.url, site);
   const address = fileOf(streets.url, site);
-  const online = onlineStreets(await askJson<Partial<StyleSpecification>>(address), address);
-  return (style) => online(style);
+  const [style, { validateStyleMin }] = await Promise.all([askJson<Partial<StyleSpecification>>(address), import('@maplibre/maplibre-gl-style-spec')]);
+  const online = onlineStreets(style, address, validateStyleMin);
+  return online;
 }

@@ -20,11 +20,15 @@ function plainName(layer: Extract<LayerSpecification, { type: 'symbol' }>): Laye
   return { ...layer, layout: Object.fromEntries(kept) };
 }
 
+/** What is wrong with a style, by the style specification; nothing where it is valid. */
+export type StyleFaults = (style: StyleSpecification) => readonly { readonly message: string }[];
+
 /**
  * Reads the style of a street map found at `address`: its areas, lines and names from vector tiles. Its background, icons
- * and fonts are left out; names are written in the browser's own. Throws where it is no such style.
+ * and fonts are left out; names are written in the browser's own. Throws where it is no such style, or where `faults` finds
+ * any in what would be drawn: MapLibre would stop halfway, in the middle of our own map.
  */
-export function onlineStreets(online: Partial<StyleSpecification>, address: string): (style: StyleSpecification) => StyleSpecification {
+export function onlineStreets(online: Partial<StyleSpecification>, address: string, faults: StyleFaults): (style: StyleSpecification) => StyleSpecification {
   if (online.version !== 8 || !Array.isArray(online.layers)) throw new Error(`${address} is not a map style.`);
   const read = Object.entries(online.sources ?? {}).map(([id, source]) => [id, sourceOf(source, address)] as const);
   const sources = Object.fromEntries(read.flatMap(([id, source]) => (source ? [[ours(id), source]] : [])));
@@ -35,5 +39,7 @@ export function onlineStreets(online: Partial<StyleSpecification>, address: stri
   });
   const drawn = layers.filter(({ type }) => type === 'fill' || type === 'line');
   if (drawn.length === 0) throw new Error(`${address} draws nothing from vector tiles.`);
+  const [fault] = faults({ version: 8, sources, layers });
+  if (fault) throw new Error(`${address} is not a valid map style: ${fault.message}`);
   return (style) => laidUnder(style, sources, drawn, layers.filter(({ type }) => type === 'symbol'));
 }

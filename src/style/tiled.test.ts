@@ -49,7 +49,7 @@ describe('street map', () => {
   };
 
   it('of an online style takes areas, lines and names from vector tiles, and asks for nothing else of it', () => {
-    const style = onlineStreets(online, 'https://styles.example.org/a.json')(compose(look));
+    const style = onlineStreets(online, 'https://styles.example.org/a.json', validateStyleMin)(compose(look));
     expect(validateStyleMin(style)).toEqual([]);
     expect(ids(style).filter((id) => id.startsWith('streets-'))).toEqual(['streets-road', 'streets-name']);
     expect(JSON.stringify(style)).not.toMatch(/sprite|glyphs|shield|png/);
@@ -57,6 +57,17 @@ describe('street map', () => {
   });
 
   it.each([{}, { version: 8 as const }, { ...online, layers: [] }, { ...online, sources: {} }])('is refused where there is nothing to draw (%#)', (wrong) => {
-    expect(() => onlineStreets(wrong, 'https://styles.example.org/a.json')).toThrow('https://styles.example.org/a.json');
+    expect(() => onlineStreets(wrong, 'https://styles.example.org/a.json', validateStyleMin)).toThrow('https://styles.example.org/a.json');
+  });
+
+  it.each([
+    { paint: { 'line-width': ['interpolate', ['linear']] } },
+    { paint: { 'line-color': 7 } },
+    { filter: ['>=', 'rank'] },
+    { type: 'fill', layout: 'none' },
+    { minzoom: 'near' },
+  ])('is refused where MapLibre would stumble over it (%#)', (fault) => {
+    const wrong = { ...online, layers: online.layers.map((layer) => (layer.id === 'road' ? { ...layer, ...fault } : layer)) };
+    expect(() => onlineStreets(wrong as never, 'https://styles.example.org/a.json', validateStyleMin)).toThrow('https://styles.example.org/a.json is not a valid map style');
   });
 });
