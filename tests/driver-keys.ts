@@ -4,9 +4,9 @@ import { PageVisitor } from './driver-page.ts';
 /** Where the Tab key stops: `read` in the text of a panel, `hidden` where something lies over it. */
 type Stop = { readonly name: string; readonly hidden: boolean; readonly read: boolean };
 
-/** One stop a line. What the text of a panel links to is its editor's to change. */
+/** One stop a line. What the text of a panel links to, and how many sources it has, is its editor's to change. */
 export function asWritten(stops: readonly Stop[]): string {
-  const names = stops.map(({ name, read }) => (read ? '(in the text)' : name));
+  const names = stops.map(({ name, read }) => (read ? '(in the text)' : name.replace(/ \(\d+\)$/, '')));
   return [...names.filter((name, at) => name !== names[at - 1]), ''].join('\n');
 }
 
