@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { root, Stop } from './child.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { demandNode, underOwnNode } from './own-node.mjs';
-import { a11y, bench, build, check, engines, fuzz, geo, inOrder, passengers, preview, serve } from './steps.mjs';
+import { a11y, bench, build, check, engines, fuzz, geo, inOrder, memory, passengers, preview, serve } from './steps.mjs';
 import { test } from './test.mjs';
 
 /** @type {Record<string, () => Promise<number>>} */
@@ -19,6 +19,7 @@ const commands = {
   build: () => inOrder([geo, build]),
   engines: () => inOrder(existsSync(path.join(root, 'dist', 'sw.js')) ? [engines] : [geo, build, engines]),
   a11y: () => inOrder(existsSync(path.join(root, 'dist', 'index.html')) ? [a11y] : [geo, build, a11y]),
+  memory: () => inOrder(existsSync(path.join(root, 'dist', 'index.html')) ? [memory] : [geo, build, memory]),
   fuzz: () => inOrder(existsSync(path.join(root, 'dist', 'sw.js')) ? [fuzz] : [geo, build, fuzz]),
   bench: () => inOrder([geo, build, bench]),
   preview: () => inOrder(existsSync(path.join(root, 'dist', 'index.html')) ? [preview] : [geo, build, preview]),

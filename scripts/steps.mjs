@@ -44,6 +44,15 @@ export const a11y = {
     return runNode(installed('@playwright/test/cli.js'), ['test', 'tests/axe.spec.ts', 'tests/sight.spec.ts']);
   },
 };
+/** A thousand steps of a tour; `npm test` takes sixty-four. @type {Step} */
+export const memory = {
+  name: 'memory, a thousand steps',
+  go: async () => {
+    process.env.CHROMIUM_PATH = await findBrowser();
+    process.env.MEMORY = 'all';
+    return runNode(installed('@playwright/test/cli.js'), ['test', 'tests/memory.spec.ts']);
+  },
+};
 export const fuzz = program('hostile addresses', path.join(root, 'tests', 'fuzz.ts'));
 export const bench = program('measurements', path.join(root, 'bench', 'run.ts'), process.argv.slice(3));
 export const preview = program('preview', vite, ['preview', '--port', '4173']);

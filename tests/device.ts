@@ -102,8 +102,8 @@ export function hides(page: Page, hidden: boolean): Promise<void> {
 
 export type Spoken = { readonly lang: string; readonly voice: string; readonly text: string; /** The sentence that is marked on the page. */ readonly marked: string };
 
-/** A device with these voices, which says nothing aloud; to be called before the page is opened. What it was last told to say, and how to let it end. */
-export async function hasVoices(page: Page, langs: readonly string[]): Promise<{ readonly said: () => Promise<Spoken | null>; readonly ends: () => Promise<void> }> {
+/** A device with these voices, which says nothing aloud; to be called before the page is opened. What it was last told to say, and how to let it end or fail. */
+export async function hasVoices(page: Page, langs: readonly string[]): Promise<{ readonly said: () => Promise<Spoken | null>; readonly ends: () => Promise<void>; readonly fails: () => Promise<void> }> {
   await page.addInitScript((langs) => {
     const voices = langs.map((lang) => ({ lang, name: lang, localService: true }));
     class Utterance extends EventTarget {
@@ -137,6 +137,7 @@ export async function hasVoices(page: Page, langs: readonly string[]): Promise<{
         return last && { lang: last.lang, voice: last.voice?.name ?? '', text: last.text, marked };
       }),
     ends: () => page.evaluate(() => void (globalThis as unknown as Device).speechSynthesis.last?.dispatchEvent(new Event('end'))),
+    fails: () => page.evaluate(() => void (globalThis as unknown as Device).speechSynthesis.last?.dispatchEvent(new Event('error'))),
   };
 }
 

@@ -88,17 +88,16 @@ export class MapVisitor extends KeyVisitor {
     );
   }
 
-  /** Pixels of river and of former river in the bend round the Loop, and of river in the straight channel, on a light map at `m=14/22.521/114.0805`. */
-  async loopAndChannel(): Promise<{ readonly bend: number; readonly formerBend: number; readonly channel: number }> {
+  /** What is drawn in the bend round the Loop and where the straight channel runs, on a light map at `m=14/22.521/114.0805`. */
+  async loopAndChannel(): Promise<{ readonly bend: string; readonly channel: string }> {
     const middle = await this.middleOfTheMap(1280);
     // 512 · 2¹⁴ / 360 pixels a degree; the middle of the map is 398 px down.
-    const box = (lon: number, lat: number) => ({ x: Math.round(middle + (lon - 114.0805) * 23_302) - 20, y: Math.round(398 + (22.521 - lat) * 25_222) - 20, width: 40, height: 40 });
-    const [bend, channel] = [box(114.079, 22.5159), box(114.0753, 22.5238)];
-    return {
-      bend: await this.mapShowsColour(rgb(palettes.light['river.water']), bend),
-      formerBend: await this.mapShowsColour(rgb(palettes.light['river.oldChannel']), bend),
-      channel: await this.mapShowsColour(rgb(palettes.light['river.water']), channel),
+    const drawn = async (lon: number, lat: number) => {
+      const box = { x: Math.round(middle + (lon - 114.0805) * 23_302) - 20, y: Math.round(398 + (22.521 - lat) * 25_222) - 20, width: 40, height: 40 };
+      if ((await this.mapShowsColour(rgb(palettes.light['river.water']), box)) > 100) return 'river';
+      return (await this.mapShowsColour(rgb(palettes.light['river.oldChannel']), box)) > 100 ? 'former river' : 'land';
     };
+    return { bend: await drawn(114.079, 22.5159), channel: await drawn(114.0753, 22.5238) };
   }
 
   async movesOverTheMapAt(x: number, y: number): Promise<void> {

@@ -171,7 +171,12 @@ export class Visitor extends MapVisitor {
 
   /** Scrolls the text of a tour until the stop of this title stands where one reads. */
   async readsOnTo(title: string): Promise<void> {
-    await this.page.getByRole('heading', { name: title, level: 2 }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    await this.page.getByRole('heading', { name: title, level: 2 }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  }
+
+  /** The heading of the stop at which a tour read as text stands, if a reader sees it. */
+  stopBeingRead(): Locator {
+    return this.page.locator('[aria-current="step"] h2').filter({ visible: true });
   }
 }
 

@@ -18,6 +18,12 @@ async function isKept(visitor: Visitor): Promise<void> {
   await expect(visitor.page.getByText(/Available offline · \d\.\d MB/)).toBeVisible({ timeout: 30_000 });
 }
 
+/** How the English text of a stop begins. */
+function captionOf(title: string): string {
+  const [, text = ''] = readFileSync(path.resolve(import.meta.dirname, '../geo/tours/one-zone-two-parks/en.md'), 'utf8').split(`## ${title}\n`);
+  return /[^\n[*.]{20,60}/.exec(text)![0];
+}
+
 const scripts = (site: string) => readdirSync(path.join(site, 'assets')).filter((name) => name.endsWith('.js'));
 
 /** A script has another name after a change, and so has every script that names it. */
@@ -78,14 +84,29 @@ test('after one visit places, tours, lists and the map open from a cold start, i
   expect(unread).toEqual([]);
 });
 
-test('a tour is walked offline', async ({ visitor, site }) => {
+test('a tour goes on when the host is gone, and ends on the right stop with its caption and its map', async ({ visitor, site }) => {
   visitor.conduct.allowed.push(...saidByTheBrowser);
+  await visitor.likesMotion();
   await visitor.opens(`${site.url}/en/`);
   await isKept(visitor);
-  await site.stops();
+  await visitor.opens(`${site.url}/en/tour/one-zone-two-parks/shenzhen-park/`);
+  await visitor.seesTheMap();
+  const direct = (await visitor.looksAtTheStop()).camera;
   await visitor.opens(`${site.url}/en/tour/one-zone-two-parks/two-banks/`);
-  await visitor.button('Next').click();
-  await expect(visitor.page.getByText(/Stop 2 of/)).toBeVisible();
+  await visitor.seesTheMap();
+  await site.stops();
+  for (let press = 0; press < 12; press += 1) await visitor.turnsWith('ArrowRight');
+  for (let press = 0; press < 3; press += 1) await visitor.turnsWith('ArrowLeft');
+  const arrived = { title: 'The Shenzhen Park', path: new URL(`${site.url}/en/tour/one-zone-two-parks/shenzhen-park/`).pathname, camera: direct };
+  await expect.poll(() => visitor.looksAtTheStop()).toMatchObject(arrived);
+  await expect(visitor.panel('Guided tour')).toContainText('Stop 6 of 9');
+  await expect(visitor.panel('Guided tour')).toContainText(captionOf('The Shenzhen Park'));
+  // Opened anew from the copy, and in another language.
+  await visitor.page.reload();
+  await visitor.link('简体').click();
+  await visitor.sees('深圳园区');
+  await visitor.seesTheMap();
+  await expect.poll(async () => (await visitor.looksAtTheStop()).camera).toEqual(direct);
 });
 
 test('a new edition waits for the reader, never in mid-tour, and then comes whole', async ({ visitor, site }) => {

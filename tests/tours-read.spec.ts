@@ -26,6 +26,19 @@ test('each edition is read by the voice of its readers, and the spoken sentence 
   }
 });
 
+test('a voice that fails does not hurry a tour that plays through its stops', async ({ visitor }) => {
+  await visitor.hasNoWebGL();
+  await visitor.likesMotion();
+  const voice = await hasVoices(visitor.page, ['en-GB']);
+  await visitor.opens('/en/tour/one-zone-two-parks/two-banks/');
+  await visitor.button('Play the tour').click();
+  await visitor.button('Read aloud').click();
+  await expect.poll(async () => (await voice.said())?.voice).toBe('en-GB');
+  await voice.fails();
+  await expect(visitor.button('Read aloud')).toBeVisible();
+  await visitor.sees('Two banks');
+});
+
 test('without a voice for the edition nothing offers to read it aloud', async ({ visitor }) => {
   await visitor.hasNoWebGL();
   await hasVoices(visitor.page, ['de-DE', 'zh-TW', 'en-US']);

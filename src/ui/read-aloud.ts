@@ -47,7 +47,7 @@ function mark(range: Range | null): void {
 }
 
 /** Reads sentence by sentence; returns how to stop. */
-function speak(sentences: readonly Range[], voice: SpeechSynthesisVoice, locale: Locale, done: () => void): () => void {
+function speak(sentences: readonly Range[], voice: SpeechSynthesisVoice, locale: Locale, done: () => void, failed: () => void): () => void {
   let stopped = false;
   const say = (at: number) => {
     const sentence = sentences[at];
@@ -58,7 +58,7 @@ function speak(sentences: readonly Range[], voice: SpeechSynthesisVoice, locale:
     utterance.voice = voice;
     utterance.lang = htmlLang[locale];
     utterance.addEventListener('end', () => say(at + 1));
-    utterance.addEventListener('error', () => say(sentences.length));
+    utterance.addEventListener('error', () => stopped || failed());
     speechSynthesis.speak(utterance);
   };
   speechSynthesis.cancel();
@@ -70,11 +70,11 @@ function speak(sentences: readonly Range[], voice: SpeechSynthesisVoice, locale:
   };
 }
 
-/** While `on`, each stop's caption is read; a tour that plays goes on when the voice has ended. */
-export function useReadAloud(caption: RefObject<Element | null>, stop: string, voice: SpeechSynthesisVoice | null, on: boolean): void {
+/** While `on`, each stop's caption is read; a tour that plays goes on when the voice has ended. A voice that fails has not read the stop: `failed` is called, and nothing goes on. */
+export function useReadAloud(caption: RefObject<Element | null>, stop: string, voice: SpeechSynthesisVoice | null, on: boolean, failed: () => void): void {
   const locale = useStore(({ view }) => view.locale);
   useEffect(() => {
     if (!on || !voice || stop === '' || !caption.current) return;
-    return speak(sentencesOf(caption.current, locale), voice, locale, () => tell({ kind: 'tick' }));
-  }, [on, voice, locale, stop, caption]);
+    return speak(sentencesOf(caption.current, locale), voice, locale, () => tell({ kind: 'tick' }), failed);
+  }, [on, voice, locale, stop, caption, failed]);
 }

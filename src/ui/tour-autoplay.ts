@@ -6,7 +6,7 @@ import { useStore } from './use-store.ts';
 
 /** Pauses at the first touch of the map, when the tab is hidden, while another panel is open, and where motion is not, or no longer, liked. */
 function usePauses(playing: boolean): void {
-  const panel = useStore(({ session }) => session.layersOpen || session.yearsOpen || session.shareOpen || session.maker === 'open');
+  const panel = useStore(({ session }) => session.layersOpen || session.inViewOpen || session.yearsOpen || session.shareOpen || session.helpOpen || session.measure !== null || session.maker === 'open');
   const motionless = useStill();
   useEffect(() => {
     if (playing && (panel || motionless)) tell({ kind: 'pause' });

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { TourText } from '../domain/tour.ts';
 import { tell } from '../store/tour.ts';
 import { takeFocus } from './built-page.ts';
 import { type FormProps, Segments, TourButtons, TourTools } from './tour-buttons.tsx';
@@ -7,34 +8,36 @@ import { useMessages, useStore } from './use-store.ts';
 import styles from './tour.module.css';
 
 /**
- * Scrolling and the tour follow each other: the stop that crosses the middle of the column is the one on the map, and a stop
- * chosen otherwise is scrolled to. `led` is the stop a scroll has chosen, which must not be scrolled to again.
+ * Scrolling and the tour follow each other: the stop that crosses the reading line of the column is the one on the map, and a
+ * stop chosen otherwise is scrolled to. `led` is the stop a scroll has chosen, which must not be scrolled to again; `own` is
+ * how far the column was scrolled for the reader: what stands at the line there was not chosen by scrolling.
  */
-function useScroll(column: RefObject<HTMLElement | null>, at: number, ready: boolean): void {
+function useScroll(column: RefObject<HTMLElement | null>, at: number, text: TourText | null): void {
   const led = useRef<number | null>(null);
-  const aim = useRef<number | null>(null);
+  const own = useRef<number | null>(null);
   useEffect(() => {
-    if (!ready || !column.current) return;
+    const body = column.current;
+    if (!text || !body) return;
+    // Another edition is another text: the stop is looked for in it.
+    led.current = null;
     const seen = (entries: readonly IntersectionObserverEntry[]) => {
-      for (const { isIntersecting, target } of entries) {
-        const index = Number((target as HTMLElement).dataset['stop']);
-        if (!isIntersecting) continue;
-        // On the way to a chosen stop others pass the middle; they are not meant.
-        if (aim.current !== null && aim.current !== index) continue;
-        aim.current = null;
-        led.current = index;
-        tell({ kind: 'jump', to: index });
-      }
+      const target = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+      if (!(target instanceof HTMLElement) || body.scrollTop === own.current) return;
+      own.current = null;
+      led.current = Number(target.dataset['stop']);
+      tell({ kind: 'jump', to: led.current });
     };
-    const observer = new IntersectionObserver(seen, { root: column.current, rootMargin: '-40% 0px -59% 0px' });
-    for (const section of column.current.querySelectorAll('[data-stop]')) observer.observe(section);
+    const observer = new IntersectionObserver(seen, { root: body, rootMargin: '-40% 0px -59% 0px' });
+    for (const section of body.querySelectorAll('[data-stop]')) observer.observe(section);
     return () => observer.disconnect();
-  }, [column, ready]);
+  }, [column, text]);
   useEffect(() => {
-    if (!ready || led.current === at) return;
-    aim.current = at;
-    column.current?.querySelector(`[data-stop="${at}"]`)?.scrollIntoView({ block: 'start' });
-  }, [column, at, ready]);
+    const body = column.current;
+    if (!text || !body || led.current === at) return;
+    led.current = null;
+    body.querySelector(`[data-stop="${at}"]`)?.scrollIntoView({ block: 'start' });
+    own.current = body.scrollTop;
+  }, [column, at, text]);
 }
 
 /** The whole tour as one text that scrolls, and moves the map as it is read. */
@@ -43,7 +46,7 @@ export function TourScroll({ tour, text, at, player, caption, voice, roomy }: Fo
   const locale = useStore(({ view }) => view.locale);
   useEffect(() => takeFocus(player.current), [player]);
   const column = useRef<HTMLDivElement>(null);
-  useScroll(column, at, text !== null);
+  useScroll(column, at, text);
   return (
     <section ref={player} className={`card panel ${styles['scroll']}`} data-panel="story" aria-label={words.tour} tabIndex={-1}>
       <Segments tour={tour} text={text} at={at} />
