@@ -81,21 +81,28 @@ function period(edited: Edited, course: RiverCourse, standing: readonly Course[]
   ];
 }
 
-/** What the map says of the Loop in the years before 1997. */
-const onTheShenzhenBank = { en: 'on the Shenzhen bank', 'zh-Hant': '位於深圳一側', 'zh-Hans': '位于深圳一侧' };
+/** What the map says of the Loop before the river was moved, and in the years after. */
+const onTheBank = {
+  old: { en: 'on the Shenzhen bank', 'zh-Hant': '位於深圳一側', 'zh-Hans': '位于深圳一侧' },
+  between: { en: 'now on the Hong Kong bank', 'zh-Hant': '改位於香港一側', 'zh-Hans': '改位于香港一侧' },
+};
+
+/** The Loop by its name, and under it the bank it is on. */
+function loopLabels({ zones }: Edited): readonly Feature[] {
+  const zone = zones.features.find(({ id }) => id === 'lok-ma-chau-loop')?.properties;
+  if (!zone) return [];
+  return (['old', 'between'] as const).map((course) => {
+    const bank = Object.fromEntries(locales.map((locale) => [`bank-${locale}`, onTheBank[course][locale]]));
+    return feature(`loop-${course}-label`, 'loop-label', { type: 'Point', coordinates: [...zone.point] }, { place: 'lok-ma-chau-loop', course, ...zone.short, ...bank });
+  });
+}
 
 /** The ground inside the bend: north of the old river, on both sides of the channel to come. */
 function loopThen(edited: Edited, loop: Course): readonly Feature[] {
   const { river, uncut } = riverThen(edited, [loop]);
   const enclosed = polygon([[...loop.former, ...loop.today.toReversed(), loop.former[0]!]]) as Area;
   const ground = less(merge([enclosed, uncut])!, river)!;
-  const zone = edited.zones.features.find(({ id }) => id === 'lok-ma-chau-loop')?.properties;
-  const bank = Object.fromEntries(locales.map((locale) => [`bank-${locale}`, onTheShenzhenBank[locale]]));
-  const shared = { place: 'lok-ma-chau-loop', course: 'old' };
-  return [
-    feature('loop-old', 'loop', ground.geometry, shared),
-    ...(zone ? [feature('loop-old-label', 'loop-label', { type: 'Point', coordinates: [...zone.point] }, { ...shared, ...zone.short, ...bank })] : []),
-  ];
+  return [feature('loop-old', 'loop', ground.geometry, { place: 'lok-ma-chau-loop', course: 'old' }), ...loopLabels(edited)];
 }
 
 function todaysRiver(edited: Edited): readonly Feature[] {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { parkAgreed } from '../domain/era.ts';
+import { parkAgreed, riverCourse } from '../domain/era.ts';
 import { all, byZoom, font, inYear, is, name, not, otherName, plannedIn } from './expression.ts';
 import type { Drawing, Look } from './look.ts';
 
@@ -84,7 +84,9 @@ function labels(look: Look): readonly LayerSpecification[] {
   const paint = { 'text-color': textHue(look), 'text-halo-color': palette['label.halo'], 'text-halo-width': 1.8 };
   // The Loop and the Hong Kong Park are the same ground: only the one that is open is named, else the park.
   const loopOpen = selected === 'lok-ma-chau-loop' || (look.year !== null && look.year < parkAgreed);
-  const unnamed = ['!', ['in', ['get', 'outline'], ['literal', [loopOpen ? 'hong-kong-park' : 'lok-ma-chau-loop', 'hetao-zone', 'shenzhen-park']]]] as never;
+  // While the river map names it with its bank, it is not named twice.
+  const namedByRiver = riverCourse(look.year) === 'between' ? ['lok-ma-chau-loop'] : [];
+  const unnamed = ['!', ['in', ['get', 'outline'], ['literal', [loopOpen ? 'hong-kong-park' : 'lok-ma-chau-loop', 'hetao-zone', 'shenzhen-park', ...namedByRiver]]]] as never;
   const label = all(is('role', 'label'), inYear(look));
   const beside = all(is('role', 'label'), inYear(look), ['in', ['get', 'outline'], ['literal', ['hong-kong-park', 'shenzhen-park']]] as never);
   return [

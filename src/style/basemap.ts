@@ -88,6 +88,8 @@ export function fade({ palette }: Look): Layers {
 
 export function labels(look: Look): Layers {
   const { palette, locale } = look;
+  // A channel that is not yet cut is no river and has no name.
+  const named = riverCourse(look.year) === 'old' ? ['river-line'] : ['river-line', 'river-line-cut'];
   const wide = locale === 'en' ? 0.32 : 0.5;
   const water = { 'text-field': name(locale), 'text-font': waterFont(locale), 'text-letter-spacing': 0.1 };
   return [
@@ -112,7 +114,7 @@ export function labels(look: Look): Layers {
       paint: { 'text-color': palette['label.river'], 'text-halo-color': palette['label.halo'], 'text-halo-width': 1.5 },
     },
     {
-      id: 'label-river-line', type: 'symbol', source: 'labels', minzoom: 12.6, filter: is('kind', 'river-line'),
+      id: 'label-river-line', type: 'symbol', source: 'labels', minzoom: 12.6, filter: ['in', ['get', 'kind'], ['literal', named]] as never,
       layout: { ...water, 'symbol-placement': 'line', 'text-size': byZoom(12.6, 13, 15, 16), 'text-offset': ['interpolate', ['linear'], ['zoom'], 12.6, ['literal', [0, 1.7]], 14, ['literal', [0, 0.85]]] as never, 'symbol-spacing': 420, 'text-max-angle': 30 },
       paint: { 'text-color': palette['label.river'], 'text-halo-color': palette['label.riverHalo'], 'text-halo-width': 1.4 },
     },

@@ -34,6 +34,7 @@ export function oldLoop(look: Look): Layers {
   ];
 }
 
+/** Until the upper bends are cut off too, the Loop is named with the bank it is on: that is what has changed. */
 export function oldLoopLabel(look: Look): Layers {
   const { palette, locale } = look;
   const text = ['format', name(locale), {}, '\n', {}, ['get', `bank-${locale}`], { 'font-scale': 0.86, 'text-font': ['literal', font(locale)] }] as never;
@@ -41,7 +42,7 @@ export function oldLoopLabel(look: Look): Layers {
     {
       id: 'loop-old-label', type: 'symbol', source: 'river', minzoom: 10.6, filter: inCourse(look, 'loop-label'),
       layout: { 'text-field': text, 'text-font': font(locale, 'Bold'), 'text-size': byZoom(11, 12.5, 13, 15, 15, 17), 'text-max-width': 12, 'text-allow-overlap': true },
-      paint: { 'text-color': palette['label.zoneShenzhen'], 'text-halo-color': palette['label.halo'], 'text-halo-width': 1.8 },
+      paint: { 'text-color': palette[riverCourse(look.year) === 'old' ? 'label.zoneShenzhen' : 'label.zoneHongKong'], 'text-halo-color': palette['label.halo'], 'text-halo-width': 1.8 },
     },
   ];
 }
