@@ -35,6 +35,16 @@ it('a channel not yet cut is no river', () => {
   expect(channel.length).toBe(2);
 });
 
+it('the name of the river does not run along the channel beside the Loop before it is cut, and the Loop is named with its bank', () => {
+  const along = (kind: string) =>
+    read().basemap.labels.features.filter(({ properties }) => properties['kind'] === kind).flatMap(({ geometry }) => (geometry as LineString).coordinates);
+  const uncut = (kind: string) => along(kind).filter((point) => point[0]! < 114.09 && covers('uncut-old', point)).length;
+  expect(uncut('river-line')).toBe(0);
+  expect(uncut('river-line-cut')).toBeGreaterThan(10);
+  expect(one('loop-old-label').properties?.['bank-en']).toBe('on the Shenzhen bank');
+  expect(one('loop-between-label').properties?.['bank-en']).toBe('now on the Hong Kong bank');
+});
+
 it('takes a detour whichever way it was drawn', () => {
   const line = [[114, 22.5], [114.01, 22.5], [114.02, 22.5], [114.03, 22.5]];
   const former = [[114.011, 22.5], [114.015, 22.49], [114.019, 22.5]];

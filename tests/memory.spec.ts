@@ -4,7 +4,7 @@ import { expect, test } from './driver.ts';
 /* What a long walk leaves behind. `npm run test:memory` walks all of it, every other run a short part. */
 
 // Of a small screen the same is kept as of a large one, and it is drawn in a fraction of the time.
-test.use({ viewport: { width: 700, height: 520 } });
+test.use({ viewport: { width: 640, height: 400 } });
 
 const whole = process.env.MEMORY === 'all';
 /** To the other end of the tour, through all its years, and back. */
@@ -25,7 +25,7 @@ test(`${rounds * round} steps of a tour leave no memory, no node and no drawing 
     }
     return footprint();
   };
-  const before = await walks(whole ? 4 : 2);
+  const before = await walks(whole ? 4 : 1);
   const after = await walks(rounds);
   const grown = { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, contexts: after.contexts };
   if (whole) console.log(`${rounds * round} steps: heap ${(grown.bytes / 1e6).toFixed(2)} MB, DOM ${grown.nodes} nodes, ${grown.contexts} WebGL context`);
