@@ -70,11 +70,11 @@ function speak(sentences: readonly Range[], voice: SpeechSynthesisVoice, locale:
   };
 }
 
-/** While `on`, each stop's caption is read; a tour that plays goes on when the voice has ended. A voice that fails has not read the stop: `failed` is called, and nothing goes on. */
-export function useReadAloud(caption: RefObject<Element | null>, stop: string, voice: SpeechSynthesisVoice | null, on: boolean, failed: () => void): void {
+/** While `on`, each stop's caption is read; a tour that plays goes on when the voice has ended. A voice that fails has not read the stop: reading is turned off, and the tour goes on in its own time. */
+export function useReadAloud(caption: RefObject<Element | null>, stop: string, voice: SpeechSynthesisVoice | null, on: boolean, turn: (on: boolean) => void): void {
   const locale = useStore(({ view }) => view.locale);
   useEffect(() => {
     if (!on || !voice || stop === '' || !caption.current) return;
-    return speak(sentencesOf(caption.current, locale), voice, locale, () => tell({ kind: 'tick' }), failed);
-  }, [on, voice, locale, stop, caption, failed]);
+    return speak(sentencesOf(caption.current, locale), voice, locale, () => tell({ kind: 'tick' }), () => turn(false));
+  }, [on, voice, locale, stop, caption, turn]);
 }

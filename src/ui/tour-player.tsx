@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { stopIndex } from '../domain/tour.ts';
 import { noteStop } from '../store/tour.ts';
 import { setSession } from '../store/store.ts';
@@ -27,12 +27,11 @@ export function TourPlayer({ id, stop }: { readonly id: string; readonly stop: s
   const caption = useRef<HTMLDivElement>(null);
   const voice = useVoice(locale);
   const [reading, setReading] = useState(false);
-  const voiceFails = useCallback(() => setReading(false), []);
   const text = typeof held === 'object' ? held : null;
   const words = text?.stops.find((candidate) => candidate.id === stop);
   useTourKeys(player);
   useAutoplay(stop, words ? plainWords(words) : null, reading && voice !== null);
-  useReadAloud(caption, words ? stop : '', voice, reading, voiceFails);
+  useReadAloud(caption, words ? stop : '', voice, reading, setReading);
   useEffect(() => noteStop(id, stop), [id, stop]);
   // Another tour, or none, does not go on by itself.
   useEffect(() => () => setSession({ touring: false }), []);
