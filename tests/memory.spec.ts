@@ -1,4 +1,4 @@
-import { measuresMemory } from './device.ts';
+import { type Footprint, measuresMemory } from './device.ts';
 import { expect, test } from './driver.ts';
 
 /* What a long walk leaves behind. `npm run test:memory` walks all of it, every other run a short part. */
@@ -26,9 +26,14 @@ test(`${rounds * round} steps of a tour leave no memory, no node and no drawing 
     return footprint();
   };
   const before = await walks(whole ? 4 : 1);
-  const after = await walks(rounds);
-  const grown = { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, contexts: after.contexts };
-  if (whole) console.log(`${rounds * round} steps: heap ${(grown.bytes / 1e6).toFixed(2)} MB, DOM ${grown.nodes} nodes, ${grown.contexts} WebGL context`);
+  const since = ({ bytes, nodes, contexts }: Footprint) => ({ bytes: bytes - before.bytes, nodes: nodes - before.nodes, contexts });
+  // A long walk tells on the way how it goes.
+  for (const done of whole ? [10, 20, 30, 40, 50, 60] : []) {
+    const { bytes, nodes, contexts } = since(await walks(10));
+    console.log(`${done * round} steps: heap ${(bytes / 1e6).toFixed(2)} MB, DOM ${nodes} nodes, WebGL contexts ${contexts}`);
+  }
+  const grown = since(await walks(whole ? rounds % 10 : rounds));
+  if (whole) console.log(`${rounds * round} steps: heap ${(grown.bytes / 1e6).toFixed(2)} MB, DOM ${grown.nodes} nodes, WebGL contexts ${grown.contexts}`);
   expect(grown.bytes).toBeLessThanOrEqual(3_000_000);
   expect(Math.abs(grown.nodes)).toBeLessThanOrEqual(50);
   expect(grown.contexts).toBe(1);

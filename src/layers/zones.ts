@@ -105,7 +105,8 @@ function labels(look: Look): readonly LayerSpecification[] {
     },
     {
       id: 'zone-label', type: 'symbol', source: 'zones', minzoom: 12.6, filter: all(label as never, unnamed, ['!=', ['get', 'place'], 'qianhai']),
-      layout: { ...shared, 'text-field': byStep(name(locale), second) }, paint,
+      // Where a symbol stands in its way the name moves aside rather than go missing.
+      layout: { ...shared, 'text-field': byStep(name(locale), second), 'text-variable-anchor': ['center', 'right', 'left'] }, paint,
     },
   ];
 }
