@@ -9,6 +9,8 @@ const browser = likelyBrowser();
 
 export default defineConfig({
   testDir: 'tests',
+  // Minutes of walking: `npm run test:memory` asks for it.
+  testIgnore: process.env.MEMORY === 'all' ? [] : ['**/memory.spec.ts'],
   outputDir: 'test-results/playwright',
   // Stored texts are the same on every system.
   snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',

@@ -44,7 +44,7 @@ export const a11y = {
     return runNode(installed('@playwright/test/cli.js'), ['test', 'tests/axe.spec.ts', 'tests/sight.spec.ts']);
   },
 };
-/** A thousand steps of a tour; `npm test` takes sixty-four. @type {Step} */
+/** Too long for `npm test`, which leaves it out. @type {Step} */
 export const memory = {
   name: 'memory, a thousand steps',
   go: async () => {
