@@ -4,11 +4,11 @@ import { expect, test } from './driver.ts';
 const tour = '/en/tour/one-zone-two-parks';
 
 test('next, pressed faster than the map can fly, and Back and Forward end on the right stop, where a direct link opens', async ({ visitor }) => {
+  await visitor.likesMotion();
   await visitor.opens(`${tour}/shenzhen-park/`);
   await visitor.seesTheMap();
   const { camera } = await visitor.looksAtTheStop();
   const stop = { title: 'The Shenzhen Park', path: new URL(visitor.page.url()).pathname, notices: 0, camera };
-  await visitor.likesMotion();
   await visitor.opens(`${tour}/two-banks/`);
   await visitor.seesTheMap();
   await visitor.sees('Two banks');
