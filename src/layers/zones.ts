@@ -106,7 +106,7 @@ function labels(look: Look): readonly LayerSpecification[] {
     {
       id: 'zone-label', type: 'symbol', source: 'zones', minzoom: 12.6, filter: all(label as never, unnamed, ['!=', ['get', 'place'], 'qianhai']),
       // Where a symbol stands in its way the name moves aside rather than go missing.
-      layout: { ...shared, 'text-field': byStep(name(locale), second), 'text-variable-anchor': ['center', 'right', 'left'] }, paint,
+      layout: { ...shared, 'text-field': byStep(name(locale), second), 'text-variable-anchor': ['center', 'top', 'bottom'] }, paint,
     },
   ];
 }
