@@ -4,6 +4,8 @@ import { expect, test } from './driver.ts';
 const tour = '/en/tour/one-zone-two-parks';
 
 test('next, pressed faster than the map can fly, and Back and Forward end on the right stop, where a direct link opens', async ({ visitor }) => {
+  // Many flights in one test: twice the time of others on a slow machine.
+  test.setTimeout(120_000);
   await visitor.likesMotion();
   await visitor.opens(`${tour}/shenzhen-park/`);
   await visitor.seesTheMap();
@@ -29,6 +31,8 @@ test('next, pressed faster than the map can fly, and Back and Forward end on the
 });
 
 test('a tour that plays pauses at a touch of the map and while a panel is open; a map that was moved finds back to the stop', async ({ visitor }) => {
+  // Many flights in one test: twice the time of others on a slow machine.
+  test.setTimeout(120_000);
   await visitor.likesMotion();
   await visitor.opens(`${tour}/two-banks/`);
   await visitor.seesTheMap();
