@@ -73,6 +73,13 @@ export class Visitor extends MapVisitor {
     return this.page.getByRole('listbox').getByRole('option');
   }
 
+  /** Parts of a story and of the bar that come after the first view are there: charts, the switch of motion, the voice. */
+  async hasAllOfAStory(): Promise<void> {
+    await expect(this.page.locator('main svg[aria-labelledby]').first()).toBeAttached();
+    await expect(this.page.locator('.switches [aria-pressed]')).toBeAttached();
+    await this.minds();
+  }
+
   /** A part of a panel that has a name only for us. */
   panelPart(name: string): Locator {
     return this.page.locator(`[data-part="${name}"]`);

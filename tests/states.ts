@@ -70,7 +70,15 @@ export const pageStates: readonly PageState[] = [
     path: 'cross/?from=lo-wu&to=hong-kong-park',
     enter: (visitor) => expect(visitor.plan()).toBeVisible(),
   },
-  { name: 'offline', path: 'place/lo-wu/', enter: (visitor) => visitor.losesTheConnection() },
+  {
+    name: 'offline',
+    path: 'place/lo-wu/',
+    enter: async (visitor) => {
+      // What is still on its way when the connection goes says so in a card of its own, which is another state.
+      await visitor.hasAllOfAStory();
+      await visitor.losesTheConnection();
+    },
+  },
   { name: 'map failed', path: '', mapless: true, enter: (visitor) => expect(visitor.notice()).toBeVisible() },
 ];
 
