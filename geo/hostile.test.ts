@@ -8,7 +8,7 @@ import { read } from './read.ts';
 import { source } from './schema.ts';
 
 /** The only tags a page may receive, in the only spelling the compiler writes them. */
-const ours = /<(?:\/?(?:p|em|strong|ul|ol|li)|a href="(?:~\/[^"<>]*|https:\/\/[^"<>]*|)"|a|\/a)>/g;
+const ours = /<(?:\/?(?:p|em|strong|ul|ol|li)|a href="(?:~\/[^"<>]*|https:\/\/[^"<>]*|)"|a|\/a|span lang="(?:zh|en)"|\/span)>/g;
 
 /** What is left of built HTML that a browser could take for a tag. */
 function foreign(html: string): readonly string[] {

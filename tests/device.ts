@@ -164,3 +164,16 @@ export async function measuresMemory(page: Page): Promise<() => Promise<Footprin
     return { bytes: usedSize, nodes, contexts: await page.evaluate(() => (globalThis as unknown as { contexts: number }).contexts) };
   };
 }
+
+export type Spot = readonly [x: number, y: number];
+
+/** Draws fingers over the screen at once, each from one point to another. */
+export async function drawsFingers(page: Page, paths: readonly (readonly [from: Spot, to: Spot])[]): Promise<void> {
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Spot[]) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  await touch('touchStart', paths.map(([from]) => from));
+  for (const share of [0.3, 0.6, 1]) await touch('touchMove', paths.map(([from, to]) => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]));
+  await touch('touchEnd', []);
+  await screen.detach();
+}

@@ -1,13 +1,14 @@
 import { expect, type Locator } from '@playwright/test';
 import { palettes } from '../src/palette.ts';
-import { KeyVisitor } from './driver-keys.ts';
+import { drawsFingers } from './device.ts';
+import { SightVisitor } from './driver-sight.ts';
 
 const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as readonly [number, number, number];
 
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
 
 /** What a visitor does and sees on the map. */
-export class MapVisitor extends KeyVisitor {
+export class MapVisitor extends SightVisitor {
   #undrawn = false;
 
   /** Without a map to wait for, a test is as fast as the explorer: it begins once the explorer has the page. */
@@ -47,17 +48,6 @@ export class MapVisitor extends KeyVisitor {
     return () => this.page.evaluate(() => (globalThis as unknown as { flights: number }).flights);
   }
 
-  /** What moves in the page, or would on its next appearance. */
-  async animations(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const moving = (element: Element) => {
-        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
-        return (animationName !== 'none' && animationDuration !== '0s') || transitionDuration !== '0s';
-      };
-      return [...document.querySelectorAll('#ui *')].filter(moving).map((element) => element.outerHTML.slice(0, 80));
-    });
-  }
-
   async waitsNoLonger(): Promise<void> {
     await this.page.unrouteAll({ behavior: 'ignoreErrors' });
   }
@@ -65,27 +55,6 @@ export class MapVisitor extends KeyVisitor {
   /** The map has drawn all it was asked to. */
   async seesTheMap(within = 20_000): Promise<void> {
     await expect(this.page.locator('#map[data-settled]')).toBeAttached({ timeout: within });
-  }
-
-  /** How many pixels of the map beside the panel, or of a part of it, have this colour, or nearly. */
-  async mapShowsColour(colour: readonly [number, number, number], clip = { x: 470, y: 60, width: 720, height: 680 }): Promise<number> {
-    const shot = await this.page.screenshot({ clip });
-    return this.page.evaluate(
-      async ([source, wanted]) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        const context = document.createElement('canvas').getContext('2d')!;
-        context.canvas.width = image.width;
-        context.canvas.height = image.height;
-        context.drawImage(image, 0, 0);
-        const { data } = context.getImageData(0, 0, image.width, image.height);
-        let found = 0;
-        for (let at = 0; at < data.length; at += 4) if (wanted.every((value, channel) => Math.abs(data[at + channel]! - value) < 6)) found += 1;
-        return found;
-      },
-      [`data:image/png;base64,${shot.toString('base64')}`, colour] as const,
-    );
   }
 
   /** What is drawn in the bend round the Loop and where the straight channel runs, on a light map at `m=14/22.521/114.0805`. */
@@ -119,42 +88,6 @@ export class MapVisitor extends KeyVisitor {
     await this.isAt(/[?&]m=/);
     const [zoom, lat, lon] = new URL(this.page.url()).searchParams.get('m')!.split('/').map(Number) as [number, number, number];
     return { zoom, lat, lon };
-  }
-
-  /** The colour of one pixel of the page, as the reader sees it. */
-  async colourAt(x: number, y: number): Promise<readonly number[]> {
-    const shot = await this.page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-    return this.page.evaluate(async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const context = document.createElement('canvas').getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
-    }, `data:image/png;base64,${shot.toString('base64')}`);
-  }
-
-  /** The colours a reader sees in a drawing, told from its pixels. */
-  async coloursOf(drawing: Locator): Promise<ReadonlySet<string>> {
-    // A drawing may be replaced while it is looked at: the explorer takes over from the built page.
-    let picture = '';
-    await expect(async () => {
-      picture = (await drawing.screenshot({ timeout: 5000 })).toString('base64');
-    }).toPass();
-    const colours = await this.page.evaluate(async (data) => {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.codePointAt(0) ?? 0);
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
-      const counts: Record<string, number> = {};
-      for (let at = 0; at < pixels.length; at += 4) {
-        const key = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
-        counts[key] = (counts[key] ?? 0) + 1;
-      }
-      return Object.entries(counts).flatMap(([key, count]) => (count > 8 ? [key] : []));
-    }, picture);
-    return new Set(colours);
   }
 
   /** The middle of what the panels leave of a map `width` pixels wide. */
@@ -215,12 +148,7 @@ export class MapVisitor extends KeyVisitor {
 
   /** Draws a finger from one point of the screen to another. */
   async swipes(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
-    const screen = await this.page.context().newCDPSession(this.page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
-      screen.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
-    await touch('touchStart', [from]);
-    for (const share of [0.3, 0.6, 1]) await touch('touchMove', [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]]);
-    await touch('touchEnd', []);
+    await drawsFingers(this.page, [[from, to]]);
   }
 
   /** Every flight has ended: the scale under the map stands still. */

@@ -98,6 +98,24 @@ test('in a sandboxed frame the map is drawn, the page keeps its wheel, and Ctrl 
   await host.hears('camera-moved', { lon: 114.05, lat: 22.51, zoom: 13 });
 });
 
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('one finger moves the page and leaves the map, two move the map and leave the page', async ({ visitor, host, site }) => {
+    await host.opens(site.url, { p: 'en/place/lo-wu/', width: '360' });
+    await host.seesTheMap();
+    await host.hears('ready');
+    const before = await host.said('camera-moved');
+    await host.swipesOverTheMap(1, 200);
+    await expect.poll(() => host.howFarDown()).toBeGreaterThan(100);
+    expect(await host.said('camera-moved')).toEqual(before);
+    await visitor.page.evaluate(() => scrollTo(0, 0));
+    await host.swipesOverTheMap(2, 120);
+    await expect.poll(async () => (await host.said('camera-moved')).length).toBeGreaterThan(before.length);
+    expect(await host.howFarDown()).toBe(0);
+  });
+});
+
 test('where its scripts cannot run, a plain link leads to the same place', async ({ visitor, host, site }) => {
   visitor.conduct.allowed.push(...saidByTheBrowser);
   site.breaks(/\/assets\/embed-[^/]*\.js$/, 'missing');

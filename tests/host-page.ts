@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { drawsFingers } from './device.ts';
 
 /* Somebody else's page with the map in it: the example of deploy/, from an origin of its own. */
 
@@ -83,6 +84,13 @@ export class HostPage {
     const box = await this.#page.locator('iframe').boundingBox();
     await this.#page.mouse.move(box!.x + box!.width / 2, box!.y + 100);
     await this.#page.mouse.wheel(0, by);
+  }
+
+  /** Draws as many fingers upwards over the map. */
+  async swipesOverTheMap(fingers: 1 | 2, by: number): Promise<void> {
+    const box = (await this.#page.locator('iframe').boundingBox())!;
+    const [x, y] = [box.x + box.width / 3, box.y + 180];
+    await drawsFingers(this.#page, Array.from({ length: fingers }, (_, at) => [[x + at * 90, y], [x + at * 90, y - by]] as const));
   }
 
   async howFarDown(): Promise<number> {
