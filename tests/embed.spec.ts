@@ -102,19 +102,27 @@ test('in a sandboxed frame the map is drawn, the page keeps its wheel, and Ctrl 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('two fingers move the map and leave the page, one moves the page and leaves the map', async ({ host, site }) => {
-    await host.opens(site.url, { p: 'en/place/lo-wu/', width: '360' });
-    await host.seesTheMap();
-    await host.hears('ready');
+  test('one finger moves the page and leaves the map, two move the map and leave the page', async ({ host, site }) => {
     const moves = async () => (await host.said('camera-moved')).length;
-    const before = await moves();
-    await host.swipesOverTheMap(2, 120);
-    await expect.poll(moves).toBeGreaterThan(before);
+    const opens = async () => {
+      await host.opens(site.url, { p: 'en/place/lo-wu/', width: '360' });
+      await host.seesTheMap();
+      await host.hears('ready');
+    };
+    await opens();
+    // A busy browser takes a quick finger for a tap: a reader draws it again.
+    await expect(async () => {
+      await host.swipesOverTheMap(1, 200);
+      await expect.poll(() => host.howFarDown(), { timeout: 2000 }).toBeGreaterThan(100);
+    }).toPass();
+    expect(await moves()).toBe(0);
+    // The page is still rolling.
+    await opens();
+    await expect(async () => {
+      await host.swipesOverTheMap(2, 120);
+      await expect.poll(moves, { timeout: 2000 }).toBeGreaterThan(0);
+    }).toPass();
     expect(await host.howFarDown()).toBe(0);
-    const after = await moves();
-    await host.swipesOverTheMap(1, 200);
-    await expect.poll(() => host.howFarDown()).toBeGreaterThan(100);
-    expect(await moves()).toBe(after);
   });
 });
 
