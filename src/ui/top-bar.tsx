@@ -1,16 +1,14 @@
-import { type FocusEvent, type KeyboardEvent, lazy, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
 import { searchLabels } from '../locales/search.ts';
 import { doorTexts } from '../locales/doors.ts';
 import { openHelp, openShare, setTheme } from '../store/actions.ts';
 import { appearanceOf } from '../store/appearance.ts';
-import { Late } from './boundary.tsx';
 import { Icon, IconButton } from './icon.tsx';
+import { MotionSwitch } from './motion-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useMessages, useStore, useTexts, ViewLink } from './use-store.ts';
-
-const MotionSwitch = lazy(async () => ({ default: (await import('./motion-switch.tsx')).MotionSwitch }));
 
 /** Each language as its readers call it. */
 export const ownNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-Hant': '繁體', 'zh-Hans': '简体' };
@@ -71,9 +69,7 @@ function BarMenu() {
         <LanguageMenu />
         <div className="card switches">
           <IconButton name={dark ? 'sun' : 'moon'} label={dark ? words.toLight : words.toDark} onClick={() => setTheme(dark ? 'light' : 'dark')} />
-          <Late of="motion">
-            <MotionSwitch />
-          </Late>
+          <MotionSwitch />
         </div>
         <div className="card switches">
           <IconButton name="share" label={share} onClick={() => openShare(true)} />
