@@ -1,6 +1,7 @@
 import type { Heading, Node, Parent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isHan } from '../src/domain/fold.ts';
 import type { Locale } from '../src/domain/locale.ts';
 
 /** Something in a text that would be lost or read wrongly; `line` counts from 1 within the Markdown. */
@@ -74,12 +75,10 @@ function leadFaults(root: Root, withLead: boolean): readonly Stray[] {
   ];
 }
 
-const han = /\p{Script=Han}/u;
-
 /** Text left in the other language: a Chinese block without Chinese that is more than a name, or half a sentence of one language in the other. */
 export function leftover(text: string, locale: Locale): string | null {
   if (locale === 'en') return /\p{Script=Han}[\p{Script=Han}，。、；：（）「」“”\d]{11,}/u.exec(text)?.[0] ?? null;
-  if (/(?:^|\s)\p{Ll}{2}/u.test(text) && !han.test(text)) return text;
+  if (/(?:^|\s)\p{Ll}{2}/u.test(text) && !isHan(text)) return text;
   return /(?:\b[A-Za-z’'-]+[ ,.;:]+){5,}[A-Za-z]+/.exec(text)?.[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import type { SearchEntry, SearchIndex } from '../src/domain/find.ts';
-import { fold } from '../src/domain/fold.ts';
+import { fold, isHan } from '../src/domain/fold.ts';
 import type { LonLat } from '../src/domain/geography.ts';
 import { type Locale, locales, type Texts } from '../src/domain/locale.ts';
 import type { Place } from '../src/domain/place.ts';
@@ -9,11 +9,9 @@ import { deriveStory, deriveTour } from './derive-stories.ts';
 import type { Edited } from './read.ts';
 import { allVariants, variantsFor } from './variants.ts';
 
-const han = /\p{Script=Han}/u;
-
 /** How a Chinese name is said, a syllable a word, so that it is also found without spaces and by initials. */
 function said(name: string): readonly string[] {
-  return han.test(name) ? [pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(' ').replaceAll('ü', 'v')] : [];
+  return isHan(name) ? [pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(' ').replaceAll('ü', 'v')] : [];
 }
 
 /** Names as they are compared, the printed one first, each once. */

@@ -14,6 +14,11 @@ function edition<T>(texts: Partial<Record<Locale, T>>, locale: Locale): T | null
   return texts[locale] ?? texts[fallbackLocale] ?? null;
 }
 
+/** The language of what `edition` gives. */
+function toldIn(texts: Partial<Record<Locale, unknown>>, locale: Locale): Locale {
+  return texts[locale] ? locale : fallbackLocale;
+}
+
 function caption(story: StoryFile, figure: string, locale: Locale): string {
   return edition(story.texts, locale)?.words.figures?.[figure] ?? '';
 }
@@ -66,7 +71,7 @@ export function deriveStory(edited: Edited, story: StoryFile, locale: Locale): S
   const text = edition(story.texts, locale);
   if (!text) return null;
   const { lead, sections } = compile(text.markdown);
-  const told = story.texts[locale] ? locale : fallbackLocale;
+  const told = toldIn(story.texts, locale);
   const figures = figuresOf(edited, story, locale);
   return {
     id: story.id,
@@ -87,7 +92,8 @@ export function deriveTour(tour: TourFile, locale: Locale): TourText | null {
   if (!text) return null;
   const { sections } = compile(text.markdown);
   const { title, summary } = text.words;
-  const stops = tour.record.stops.map(({ id }, at) => ({ id, title: sections[at]?.heading ?? '', html: markRuns(sections[at]?.html ?? '', tour.texts[locale] ? locale : fallbackLocale) }));
+  const told = toldIn(tour.texts, locale);
+  const stops = tour.record.stops.map(({ id }, at) => ({ id, title: sections[at]?.heading ?? '', html: markRuns(sections[at]?.html ?? '', told) }));
   return { id: tour.record.id, title, summary, stops };
 }
 

@@ -1,10 +1,10 @@
+import { isHan } from './fold.ts';
+
 /** A name made ready for comparing, once an index. */
 export type Key = { readonly text: string; readonly joined: string; readonly words: readonly string[]; readonly initials: string };
 
 /** What is asked for, in the same form. */
 export type Query = Key & { readonly startsHan: boolean };
-
-const han = /\p{Script=Han}/u;
 
 export function toKey(text: string): Key {
   const words = text.split(' ');
@@ -12,7 +12,7 @@ export function toKey(text: string): Key {
 }
 
 export function toQuery(text: string): Query {
-  return { ...toKey(text), startsHan: han.test(text) };
+  return { ...toKey(text), startsHan: isHan(text) };
 }
 
 /** How well a key answers a query, 0 for not at all. Longer keys answer a little less well than shorter ones. */

@@ -1,6 +1,9 @@
 /** Traditional characters and the Simplified ones in which names are compared. */
 export type Variants = Readonly<Record<string, string>>;
 
+/** Whether a text has Chinese characters. */
+export const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
 const marks = /\p{M}/gu;
 const between = /[\s'’‘`´·・./／()（）〈〉《》「」“”,，、;；:：&＆\-–—_]+/gu;
 

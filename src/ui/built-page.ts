@@ -14,8 +14,7 @@ function twin(live: Element, one: Element): HTMLElement | undefined {
 }
 
 /** React learns of a text only by an event, and only where the value was not set by way of its own field. */
-function retype(field: HTMLElement | undefined, text: string): void {
-  if (!(field instanceof HTMLInputElement)) return;
+function retype(field: HTMLInputElement, text: string): void {
   Reflect.set(HTMLInputElement.prototype, 'value', text, field);
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
@@ -32,8 +31,9 @@ export function heedPresses(built: Element): void {
 /** What the reader has done to the built page before the explorer arrived. */
 function carryOver(built: Element, live: Element): void {
   const focused = built.querySelector(':focus');
-  if (focused) twin(live, focused)?.focus({ preventScroll: true });
-  if (focused instanceof HTMLInputElement && focused.value) retype(twin(live, focused), focused.value);
+  const heir = focused && twin(live, focused);
+  heir?.focus({ preventScroll: true });
+  if (focused instanceof HTMLInputElement && focused.value && heir instanceof HTMLInputElement) retype(heir, focused.value);
   const ours = live.querySelectorAll(scrollers);
   built.querySelectorAll(scrollers).forEach((box, at) => ours[at]?.scrollTo({ top: box.scrollTop }));
   const folds = live.querySelectorAll('details');

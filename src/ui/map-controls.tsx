@@ -91,23 +91,24 @@ function roundLength(most: number): number {
   return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
 }
 
-/** `[metres, CSS pixels]` of the bar as one number, so that a map on the move wakes it only when it is drawn otherwise. */
-function scaleNow({ session: { live } }: State): number {
-  if (!live) return 0;
+/** What the bar tells, and how wide it is for that in CSS pixels. */
+function scaleOf({ session: { live } }: State): { readonly metres: number; readonly width: number } | null {
+  if (!live) return null;
   const perPixel = metresPerPixel(live.zoom, live.center[1]);
   const metres = roundLength(perPixel * (matchMedia(wide).matches ? 110 : 72));
-  return metres * 1000 + Math.round(metres / perPixel);
+  return { metres, width: Math.round(metres / perPixel) };
 }
 
 /** One `<progress>`-free bar: width comes from an SVG, so that no inline style is needed. */
 function ScaleBar() {
   const words = useMessages();
-  const scale = useStore(scaleNow);
-  if (!scale) return null;
-  const width = scale % 1000;
+  // Number by number, so that a map on the move wakes it only when it is drawn otherwise.
+  const metres = useStore((state) => scaleOf(state)?.metres);
+  const width = useStore((state) => scaleOf(state)?.width);
+  if (metres === undefined || width === undefined) return null;
   return (
     <span className="scale-bar">
-      {words.scale((scale - width) / 1000)}
+      {words.scale(metres)}
       <svg width={width} height="6" aria-hidden="true">
         <path d={`M1 0V5H${width - 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>

@@ -1,7 +1,7 @@
 import { readCoordinates } from '../domain/coordinates.ts';
 import { writePoint } from '../domain/ends.ts';
 import { type Found, grouped, search, type SearchEntry, type SearchIndex } from '../domain/find.ts';
-import { answering, matchIn, type Variants } from '../domain/fold.ts';
+import { answering, isHan, matchIn, type Variants } from '../domain/fold.ts';
 import { inside, type LonLat, region } from '../domain/geography.ts';
 import { htmlLang, type Locale } from '../domain/locale.ts';
 import { resultTexts } from '../locales/search-results.ts';
@@ -42,19 +42,14 @@ function Marked({ text, query, variants }: { readonly text: string; readonly que
   );
 }
 
-/** What stands under a place is its name in the other script; under everything else, words of this edition. */
-function foreign({ kind }: SearchEntry, locale: Locale): string | undefined {
-  if (kind !== 'port' && kind !== 'place') return undefined;
-  return locale === 'en' ? htmlLang['zh-Hant'] : htmlLang.en;
-}
-
-const han = /\p{Script=Han}/u;
-
-/** What another name is written in, where that is not the script of this edition. */
+/** What a name is written in, where that is not the script of this edition. */
 function writtenIn(name: string, locale: Locale): string | undefined {
-  if (han.test(name) === (locale !== 'en')) return undefined;
+  if (isHan(name) === (locale !== 'en')) return undefined;
   return locale === 'en' ? htmlLang['zh-Hant'] : htmlLang.en;
 }
+
+/** What stands under a place is a name; under everything else, words of this edition. */
+const isNamed = ({ kind }: SearchEntry) => kind === 'port' || kind === 'place';
 
 type ResultsProps = {
   readonly id: string;
@@ -91,7 +86,7 @@ function Option({ id, entry, query, variants, chosen, onChoose }: { readonly id:
         <Marked text={entry.title} query={query} variants={variants} />
       </span>
       {entry.under && (
-        <small lang={foreign(entry, locale)}>
+        <small lang={isNamed(entry) ? writtenIn(entry.under, locale) : undefined}>
           <Marked text={entry.under} query={query} variants={variants} />
         </small>
       )}
