@@ -65,13 +65,24 @@ function statusAt({ status, statusSince, hours }: Port, instant: number): PortSt
   return changed || hours.passengers === null ? status : 'open';
 }
 
-/** What the port's token shows: its status where that decides, else its passenger hours. */
-export function portState(port: Port, instant: number): OpenState {
+function stateAt(port: Port, instant: number): OpenState {
   const status = statusAt(port, instant);
   if (status === 'suspended' || status === 'closed') return { state: status, change: null, minutes: null };
   const { passengers, special } = port.hours;
   if (status === 'unconfirmed' || passengers === null) return { state: 'unconfirmed', change: null, minutes: null };
   return isOpen(passengers, instant, special);
+}
+
+/** What was last told of each port. Map, list and legend ask about the same minute, and two weeks of hours are behind each answer. */
+const told = new WeakMap<Port, { readonly instant: number; readonly state: OpenState }>();
+
+/** What the port's token shows: its status where that decides, else its passenger hours. */
+export function portState(port: Port, instant: number): OpenState {
+  const last = told.get(port);
+  if (last?.instant === instant) return last.state;
+  const state = stateAt(port, instant);
+  told.set(port, { instant, state });
+  return state;
 }
 
 /** What does not change with the time of day, for pages and pictures that outlive the hour: `open` means "in use". */

@@ -3,23 +3,35 @@ import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 
 type Properties = Readonly<Record<string, unknown>>;
 type Layer = { readonly id: string; readonly filter?: unknown; readonly paint?: Properties; readonly layout?: Properties };
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** What a style's parts are as text, written out once: the style a map holds is compared again at the next change. */
+const texts = new WeakMap<object, string>();
+
+function text(value: object): string {
+  const known = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, known);
+  return known;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const same = (one: unknown, other: unknown) => one === other || (isObject(one) && isObject(other) && text(one) === text(other));
 
 /** Everything of a layer but the values that can be changed one by one. */
-function frame({ filter: _filter, paint: _paint, layout: _layout, ...rest }: LayerSpecification & Layer): unknown {
+function frame(layer: LayerSpecification): unknown {
+  const { filter: _filter, paint: _paint, layout: _layout, ...rest } = layer as LayerSpecification & Layer;
   return rest;
 }
 
-/** The layers of a style that another one has too, without their values. */
-function shared({ layers }: StyleSpecification, other: StyleSpecification): readonly unknown[] {
+/** The layers of a style that another one has too. */
+function shared({ layers }: StyleSpecification, other: StyleSpecification): readonly LayerSpecification[] {
   const ids = new Set(other.layers.map(({ id }) => id));
-  return layers.filter(({ id }) => ids.has(id)).map((layer) => frame(layer as LayerSpecification & Layer));
+  return layers.filter(({ id }) => ids.has(id));
 }
 
 /** Whether layers only come, go or change their values: the same sources, and what stays keeps its order. */
 function sameFrame(before: StyleSpecification, after: StyleSpecification): boolean {
   const rest = ({ layers: _layers, ...others }: StyleSpecification) => others;
-  return same(rest(before), rest(after)) && same(shared(before, after), shared(after, before));
+  const wanted = shared(after, before);
+  return same(rest(before), rest(after)) && shared(before, after).every((layer, at) => same(layer, wanted[at]) || same(frame(layer), frame(wanted[at]!)));
 }
 
 /** The properties that differ, with their new values; `undefined` is back to the default. */

@@ -24,8 +24,10 @@ function extent(feature: MapGeoJSONFeature): number {
   return (east - west) * (north - south);
 }
 
+type Pixel = { readonly x: number; readonly y: number };
+
 /** Places under a point, the smallest first: a pin before a park, a part before the whole. */
-export function placesAt(map: MapLibreMap, point: { readonly x: number; readonly y: number }, slack: number): readonly PlaceId[] {
+function placesAt(map: MapLibreMap, point: Pixel, slack: number): readonly PlaceId[] {
   const box: [PointLike, PointLike] = [
     [point.x - slack, point.y - slack],
     [point.x + slack, point.y + slack],
@@ -35,6 +37,19 @@ export function placesAt(map: MapLibreMap, point: { readonly x: number; readonly
   const areas = map.queryRenderedFeatures([point.x, point.y], { layers: layers.filter((id) => id === 'zone-choose') });
   const found = [...tokens, ...areas.toSorted((a, b) => extent(a) - extent(b))];
   return [...new Set(found.map(({ properties }) => String(properties['place'])))];
+}
+
+/** Looks for places, and keeps what was found until the map is drawn anew: a click asks for the point that the pointer has come to, and looking is half of its work. */
+function finder(map: MapLibreMap): (point: Pixel, slack: number) => readonly PlaceId[] {
+  let last: { readonly key: string; readonly found: readonly PlaceId[] } | null = null;
+  map.on('render', () => {
+    last = null;
+  });
+  return (point, slack) => {
+    const key = `${point.x} ${point.y} ${slack}`;
+    if (last?.key !== key) last = { key, found: placesAt(map, point, slack) };
+    return last.found;
+  };
 }
 
 /** The Loop and the Hong Kong Park are one piece of ground with two stories; the land comes first. */
@@ -76,10 +91,11 @@ function followMeasuring(map: MapLibreMap): void {
 /** Choosing opens the story, or names an end of a trip; hovering names it. */
 export function followPointer(map: MapLibreMap): void {
   followMeasuring(map);
+  const find = finder(map);
   map.on('click', (event) => {
     if (store.getState().session.measure) return;
     const touch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
-    const ids = placesAt(map, event.point, touch ? reach.touch : reach.mouse);
+    const ids = find(event.point, touch ? reach.touch : reach.mouse);
     const { picking } = store.getState().session;
     if (picking) return pick(picking, event.lngLat, ids);
     const [first, ...others] = preferred(ids);
@@ -87,7 +103,7 @@ export function followPointer(map: MapLibreMap): void {
   });
   map.on('mousemove', (event) => {
     if (map.isMoving() || store.getState().session.measure) return;
-    const [first] = preferred(placesAt(map, event.point, reach.mouse));
+    const [first] = preferred(find(event.point, reach.mouse));
     const { picking } = store.getState().session;
     map.getCanvas().style.cursor = picking ? 'crosshair' : first ? 'pointer' : '';
     hover(first ? { id: first, x: event.point.x, y: event.point.y } : null);
@@ -99,8 +115,12 @@ export function followPointer(map: MapLibreMap): void {
 export function followHover(map: MapLibreMap): () => void {
   const hovered = ({ session }: State) => session.hover?.id ?? null;
   const outlines = (place: PlaceId) => (place === 'qianhai' ? ['qianhai-original', 'qianhai-expanded'] : [place]);
+  const isZone = (place: PlaceId) => {
+    const { catalogue } = store.getState();
+    return catalogue !== null && findPlace(catalogue, place)?.layer === 'zones';
+  };
   const set = (place: PlaceId | null, on: boolean) => {
-    if (!place || !map.getSource('zones')) return;
+    if (!place || !isZone(place) || !map.getSource('zones')) return;
     for (const id of outlines(place)) map.setFeatureState({ source: 'zones', id }, { hover: on });
   };
   map.on('styledata', () => set(hovered(store.getState()), true));

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { PortState } from '../domain/hours.ts';
 import { doorTexts } from '../locales/doors.ts';
 import { startMeasuring, stopMeasuring } from '../store/measure.ts';
@@ -38,7 +38,8 @@ export function PortLegend({ title }: { readonly title: string }) {
   );
 }
 
-export function MapControls() {
+/** Like the bar, left alone when a story opens. */
+export const MapControls = memo(() => {
   const words = useMessages();
   const open = useStore(({ session }) => session.layersOpen);
   const inView = useStore(({ session }) => session.inViewOpen);
@@ -78,7 +79,7 @@ export function MapControls() {
       )}
     </>
   );
-}
+});
 
 /** Metres a CSS pixel at this zoom and latitude (Web Mercator, 512 px tiles, equator 40,075,016.686 m). */
 function metresPerPixel(zoom: number, lat: number): number {

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useState } from 'react';
 import { htmlLang, locales, type Locale } from '../domain/locale.ts';
 import { region, setFocus, speak } from '../domain/view.ts';
 import { searchLabels } from '../locales/search.ts';
@@ -80,18 +80,22 @@ function BarMenu() {
   );
 }
 
-export function TopBar() {
+function Brand() {
   const words = useMessages();
   const view = useStore((state) => state.view);
+  if (view.focus.kind === 'region') return null;
   return (
-    <header className="top-bar">
-      {view.focus.kind !== 'region' && (
-        <ViewLink to={setFocus(view, region)} className="card brand">
-          {words.title}
-        </ViewLink>
-      )}
-      <SearchBox />
-      <BarMenu />
-    </header>
+    <ViewLink to={setFocus(view, region)} className="card brand">
+      {words.title}
+    </ViewLink>
   );
 }
+
+/** Opening a story draws its links anew, not the whole bar: a click is to be answered within a frame. */
+export const TopBar = memo(() => (
+  <header className="top-bar">
+    <Brand />
+    <SearchBox />
+    <BarMenu />
+  </header>
+));

@@ -2,18 +2,13 @@ import { runsOf } from '../domain/foreign.ts';
 import { htmlLang, type Locale, locales } from '../domain/locale.ts';
 import type { Place } from '../domain/place.ts';
 
-const months: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }),
-  'zh-Hant': new Intl.DateTimeFormat('zh-HK', { month: 'long', timeZone: 'UTC' }),
-  'zh-Hans': new Intl.DateTimeFormat('zh-CN', { month: 'long', timeZone: 'UTC' }),
-};
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** An ISO date of any precision as the edition writes it: 12 Oct 2026, 2026年10月12日. */
 export function shortDate(iso: string, locale: Locale): string {
   const [year = '', month, day] = iso.split('-');
   if (locale !== 'en') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-  const name = month ? months.en.format(new Date(`${year}-${month}-01T00:00Z`)) : '';
-  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
+  return [day ? String(Number(day)) : '', month ? months[Number(month) - 1] : '', year].filter(Boolean).join(' ');
 }
 
 /** The names of a place in the other two scripts, each marked with its language. */
