@@ -1,10 +1,10 @@
-import { countsViolations, deniesStorage, getsGraphicsBack, killsWorkers, limitsHistory, losesGraphics, rememberWorkers } from './device.ts';
+import { countsViolations, deniesStorage, limitsHistory } from './device.ts';
 import { expect, saidByTheBrowser, test } from './hosted.ts';
 import type { Fault } from './site.ts';
 
 /* Every fault has an outcome in words and a way on. Faults are bound at the host, so that workers meet them too. */
 
-const ways: readonly Fault[] = ['missing', 'broken', 'page', 'garbage', 'reset'];
+const ways: readonly Fault[] = ['missing', 'kept', 'broken', 'page', 'garbage', 'reset'];
 
 test.beforeEach(({ visitor }) => {
   visitor.conduct.allowed.push(...saidByTheBrowser);
@@ -145,45 +145,6 @@ test('offline is said, in words, until it is over', async ({ visitor, site }) =>
   await visitor.page.context().setOffline(true);
   await expect(visitor.notice()).toContainText('現時離線');
   await visitor.page.context().setOffline(false);
-  await expect(visitor.notice()).toHaveCount(0);
-});
-
-test('a graphics card that goes and comes back twenty times leaves the map as it was', async ({ visitor, site }) => {
-  // Twenty maps built anew without a graphics card take their time.
-  test.setTimeout(240_000);
-  await visitor.opens(`${site.url}/en/place/lo-wu/?l=zones.rail`);
-  for (let round = 1; round <= 20; round += 1) {
-    await visitor.seesTheMap();
-    await losesGraphics(visitor.page);
-    await expect(visitor.page.locator('#map:not([data-settled])')).toBeAttached();
-    // A change while nothing can be drawn must not be lost.
-    if (round === 10) await visitor.button('Dark theme').click();
-    await getsGraphicsBack(visitor.page);
-  }
-  await visitor.seesTheMap();
-  await expect(visitor.notice()).toHaveCount(0);
-  await visitor.isAt(/place\/lo-wu\/\?l=zones\.rail&b=dark$/);
-  // Dark paper, not light: the style that was wanted meanwhile is the one that is drawn.
-  const [red = 255] = await visitor.colourAt(1100, 700);
-  expect(red).toBeLessThan(120);
-});
-
-test('a map whose graphics card stays away is built anew by itself', async ({ visitor, site }) => {
-  await visitor.opens(`${site.url}/en/place/lo-wu/`);
-  await visitor.seesTheMap();
-  await losesGraphics(visitor.page);
-  await expect(visitor.page.locator('#map:not([data-settled])')).toBeAttached();
-  await visitor.seesTheMap();
-  await expect(visitor.notice()).toHaveCount(0);
-});
-
-test('workers killed in the background come back', async ({ visitor, site }) => {
-  await rememberWorkers(visitor.page);
-  await visitor.opens(`${site.url}/en/`);
-  await visitor.seesTheMap();
-  await killsWorkers(visitor.page);
-  await expect(visitor.page.locator('#map:not([data-settled])')).toBeAttached();
-  await visitor.seesTheMap();
   await expect(visitor.notice()).toHaveCount(0);
 });
 

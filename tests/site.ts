@@ -7,7 +7,7 @@ import { siteBase } from './built.ts';
 
 /* A static host of our own, for tests: it sends what `_headers` says and joins rules as the strictest hosts do, can break in every way a host can, and can be switched off. */
 
-export type Fault = 'missing' | 'hangs' | 'page' | 'broken' | 'garbage' | 'reset';
+export type Fault = 'missing' | 'kept' | 'hangs' | 'page' | 'broken' | 'garbage' | 'reset';
 
 const kinds: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.png': 'image/png', '.webmanifest': 'application/manifest+json' };
 
@@ -16,6 +16,8 @@ const passing = { 'Cache-Control': 'no-store' };
 
 const answers: Readonly<Record<Exclude<Fault, 'hangs' | 'reset'>, (answer: ServerResponse) => void>> = {
   missing: (answer) => answer.writeHead(404, { 'Content-Type': 'text/plain', ...passing }).end('Not found\n'),
+  // As hosts that let browsers keep what is not there.
+  kept: (answer) => answer.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'public, max-age=3600' }).end('Not found\n'),
   page: (answer) => answer.writeHead(200, { 'Content-Type': 'text/html', ...passing }).end('<!doctype html><title>Sign in</title>'),
   broken: (answer) => answer.writeHead(500, { 'Content-Type': 'text/plain', ...passing }).end('Sorry\n'),
   garbage: (answer) => answer.writeHead(200, { 'Content-Type': 'application/json', ...passing }).end('{"type":"FeatureColl'),
