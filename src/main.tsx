@@ -36,10 +36,17 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 /** Resolves when the first text is on the page: a task begun in a frame runs after that frame is painted. A page nobody sees has no frames. */
 const painted = Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), wait(1000)]);
 
-/** Run after that, and at once then: MapLibre is four fifths of all our scripts, and its worker takes as long again to start. */
+/** Run then, and at once: MapLibre is four fifths of all our scripts, and its worker takes as long again to start. */
 const bridge = painted.then(() => import('./map/mount.ts'));
 // Whoever draws the map says so.
 bridge.catch(() => {});
+
+/** Resolves when the browser says that text is on the screen: where the graphics card is busy, that is later than when it was painted. */
+const seen = new Promise<void>((resolve) => {
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+  }).observe({ type: 'paint', buffered: true });
+});
 
 async function drawMap(): Promise<void> {
   try {
@@ -76,8 +83,9 @@ await loadCatalogue(data);
 const drawn = drawMap();
 if (built) {
   await loadShown(data);
-  // The text stands already. Where MapLibre is at hand its worker starts first, and the panels are drawn meanwhile.
-  await painted;
+  // Text that is taken away before it was seen would count as never shown, and so it would to a reader.
+  await Promise.race([seen, wait(2000)]);
+  // Where MapLibre is at hand its worker starts first, and the panels are drawn meanwhile.
   await Promise.race([drawn, wait(50)]);
   mountUi(ui);
 }
