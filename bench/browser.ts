@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { chromiumArgs, findBrowser } from '../scripts/browser.mjs';
 import type { Size } from '../src/domain/camera.ts';
 import { size } from './look.ts';
-import { untilQuiet, watchDrawing, watchLoading } from './probe.ts';
+import { tellPaints, untilQuiet, watchDrawing, watchLoading } from './probe.ts';
 
 /** A port on which the browser also listens to Lighthouse. */
 export async function launch(debugPort: number): Promise<Browser> {
@@ -29,6 +29,7 @@ export async function visit(browser: Browser, address: string, { window: within 
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   if (slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.addInitScript(tellPaints);
   await page.addInitScript(watchLoading);
   if (drawing) await page.addInitScript(watchDrawing);
   await page.goto(address, { waitUntil: 'commit' });

@@ -29,31 +29,40 @@ export type Probe = {
 declare global {
   interface Window {
     probe: Probe;
+    /** From within a frame: calls back when it is painted. */
+    oncePainted: (done: (at: number) => void) => void;
     /** Calls back when the next frame is painted, with when that was and when the page began on it. */
     afterPaint: (done: (at: number, begun: number) => void) => void;
   }
+}
+
+/** Painting: how a page knows that what it has done is on the screen. */
+export function tellPaints(): void {
+  window.oncePainted = (done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => done(performance.now()), { once: true });
+    port1.start();
+    port2.postMessage(null);
+  };
+  window.afterPaint = (done) => {
+    requestAnimationFrame(() => {
+      const begun = performance.now();
+      window.oncePainted((at) => done(at, begun));
+    });
+  };
 }
 
 /** Loading: when text can be read, when the map has drawn what it should, what kept the page busy. */
 export function watchLoading(): void {
   const longTasks: { start: number; length: number }[] = [];
   window.probe = { loading: { textReadable: null, usable: null, longTasks }, lastDraw: 0, frames: 0, answer: null, stepping: false, steps: [] };
-  window.afterPaint = (done) => {
-    requestAnimationFrame(() => {
-      const begun = performance.now();
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => done(performance.now(), begun), { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
-  };
   const put = (change: Partial<Loading>) => {
     window.probe.loading = { ...window.probe.loading, ...change };
   };
   new PerformanceObserver((list) => list.getEntries().forEach(({ startTime, duration }) => longTasks.push({ start: startTime, length: duration }))).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const heading = document.querySelector('h1');
-    if (heading?.textContent && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true })) window.afterPaint((at) => put({ textReadable: at }));
+    if (heading?.textContent && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true })) window.oncePainted((at) => put({ textReadable: at }));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
