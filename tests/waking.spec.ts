@@ -1,25 +1,17 @@
-import { chromium } from '@playwright/test';
 import { chromiumArgs, likelyBrowser } from '../scripts/browser.mjs';
 import { getsGraphicsBack, killsWorkers, losesGraphics, rememberWorkers } from './device.ts';
-import { Visitor } from './driver.ts';
 import { expect, test } from './hosted.ts';
-import { expectGoodConduct, watch } from './network.ts';
 
 /* What a device takes away from a page it does not show, and what of it comes back: graphics card, workers, time, the page itself. */
 
 test.setTimeout(120_000);
 
-/** Playwright's browser keeps no page that was left; readers' browsers do. */
-async function likeAReaders() {
-  const executablePath = likelyBrowser();
-  return chromium.launch({ args: [...chromiumArgs], ignoreDefaultArgs: ['--disable-back-forward-cache'], ...(executablePath && { executablePath }) });
-}
+const executablePath = likelyBrowser();
+// Playwright's browser keeps no page that was left; readers' browsers do.
+test.use({ launchOptions: { args: [...chromiumArgs], ignoreDefaultArgs: ['--disable-back-forward-cache'], ...(executablePath && { executablePath }) } });
 
-test('a page that was left is kept by the browser, and goes on where it was when the reader comes back', async ({ site }) => {
-  const browser = await likeAReaders();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Asia/Hong_Kong' });
-  const conduct = watch(page);
-  const visitor = new Visitor(page, conduct);
+test('a page that was left is kept by the browser, and goes on where it was when the reader comes back', async ({ visitor, site }) => {
+  const { page } = visitor;
   await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { kept: persisted })));
   await visitor.opens(`${site.url}/en/place/lok-ma-chau-loop/?m=14/22.516/114.078`);
   await visitor.seesTheMap();
@@ -41,8 +33,6 @@ test('a page that was left is kept by the browser, and goes on where it was when
   expect(red).toBeLessThan(120);
   await visitor.link('List').click();
   await expect(visitor.rows().first()).toBeVisible();
-  expectGoodConduct(conduct);
-  await browser.close();
 });
 
 test('after a long sleep the ports are told as of now, and the map is drawn again', async ({ visitor, site }) => {
